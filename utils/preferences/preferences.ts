@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { DistanceUnit, Place } from '../place';
+
+/** What the toolbar popup holds. Version 1; later versions add a file in `preferences/migrations/` and an example. */
+export const Preferences = z.object({
+  version: z.literal(1),
+  home: z.optional(Place),
+  unit: DistanceUnit,
+  /** Social sites switched off by the user, by name. Everything else is on. */
+  sitesOff: z.array(z.string()),
+  /** The one quiet line on profiles without a tie (DESIGN §2.1). */
+  quietLine: z.boolean(),
+  /** Ties that are only `possible` (DESIGN §1). */
+  showPossible: z.boolean(),
+  interests: z.array(z.string()),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+export const defaultPreferences: Preferences = {
+  version: 1,
+  unit: 'km',
+  sitesOff: [],
+  quietLine: true,
+  showPossible: false,
+  interests: [],
+};

@@ -1,0 +1,59 @@
+import type { Profile } from './profile';
+
+/** Where one of our hosts goes: as a child of `parent`, before `before` (null = last). We add, never move or wrap. */
+export type Slot = { parent: Element; before: Element | null };
+
+export type ProfileOnPage = {
+  profile: Profile;
+  /** The node the profile stands in: when it goes, our panel goes. Its identity is re-checked against the handle. */
+  element: Element;
+  slot: Slot;
+};
+
+export type PostOnPage = {
+  /** Handle of the author (never of a reposter), without `@`. */
+  author: string;
+  /** `https://x.com/HANDLE/status/ID`; absent on posts that show none (advertisements are not read at all). */
+  permalink?: string;
+  /** Expanded addresses in the post itself, quoted posts excluded. */
+  links: string[];
+  /** True when the post only passes on somebody else's (labelling.md, ties 4). */
+  isRepost: boolean;
+  /** Where the author's chip goes: one line high, in the author's row. */
+  slot: Slot;
+};
+
+/**
+ * A social site: one entry in `utils/social-sites/` exports one as `socialSite`; all its selectors live there. It only
+ * reads: no writes, no layout reads (offset*, getBoundingClientRect, getComputedStyle), no browser API, no UI text in
+ * a selector, and nothing runs at import time.
+ */
+export type SocialSite = {
+  name: string;
+  /** How users call it: `X`. */
+  label: string;
+  /** Match patterns of the content script. */
+  matches: string[];
+  /** `at-install`: its hosts are in the manifest. `on-request`: asked for at a click and registered at run time. */
+  access: 'at-install' | 'on-request';
+  isThisSite(location: Pick<Location, 'hostname'>): boolean;
+  /** CSS selector of the nodes that hold one post each. */
+  postSelector: string;
+  /** CSS selector of a node inside a profile header; when one is added, `readProfile` is asked again. */
+  profileSelector: string;
+  /** The profile this page is about, or undefined (a feed, or not yet there, or the previous one still standing). */
+  readProfile(page: Document): ProfileOnPage | undefined;
+  /** The post in a node that matches `postSelector`; undefined = advertisement, placeholder or not understood. */
+  readPost(element: Element): PostOnPage | undefined;
+};
+
+const modules = import.meta.glob<SocialSite>(['./social-sites/*.ts', './social-sites/*/index.ts'], {
+  eager: true,
+  import: 'socialSite',
+});
+
+export const socialSites: readonly SocialSite[] = Object.values(modules);
+
+export function socialSiteAt(location: Pick<Location, 'hostname'>): SocialSite | undefined {
+  return socialSites.find((site) => site.isThisSite(location));
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/** Hosts every copy of Tangible may read from the day it is installed (DESIGN §3.8). Never add one in an
+ * update: Chrome would switch the extension off until the user agrees, Firefox would say nothing at all. */
+const hostsAtInstall = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'bsky.app'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting'],
+    host_permissions: hostsAtInstall.map((host) => `https://${host}/*`),
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'spanning',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tangible@tangible.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+});
