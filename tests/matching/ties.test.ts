@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { predictTies } from './labelled-ties';
+
+test('nobody is wrongly claimed: every labelled case gets its tie, or none', () => {
+  const { metrics, misses } = predictTies('tests/fixtures/matching/ties.jsonl');
+  expect(misses).toEqual([]);
+  expect(metrics.labelled).toBeGreaterThan(30);
+  expect(metrics.precision).toBeGreaterThanOrEqual(0.99);
+});

@@ -1,0 +1,44 @@
+import type { Handle } from '../event-listing';
+import type { Role, Tie } from '../tie';
+import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
+import { handlesOf, organizerPageIn, ownPage, ownPages, partiesOf, type TieListing } from './party-pages';
+import { isPlatformAccount, isSharedPlatform } from './shared-platforms';
+
+/** Ties that stand in the event data alone, before any profile was seen; never more than `declared` (one side). A DID
+ * names the Bluesky account `{site: 'bluesky', name: DID}`; in an atproto listing that is its own record: `proven`. */
+export function profilesNamedBy(listing: TieListing): { handle: Handle; tie: Tie }[] {
+  const link = listing.url === undefined ? {} : { link: listing.url };
+  return partiesOf(listing).flatMap(({ party, role }) => {
+    const byHandle = handlesOf(party)
+      .filter((handle) => !isPlatformAccount(handle))
+      .map((handle): { handle: Handle; tie: Tie } => ({
+        handle,
+        tie: { role, certainty: 'declared', evidence: { kind: 'event-names-profile', subject: handle.name, ...link } },
+      }));
+    if (party.did === undefined) return byHandle;
+    const certainty = listing.source === 'atproto' && role !== 'performs' ? 'proven' : 'declared';
+    const tie: Tie = { role, certainty, evidence: { kind: 'same-did', subject: party.did, ...link } };
+    return [...byHandle, { handle: { site: 'bluesky', name: party.did }, tie }];
+  });
+}
+
+export type NamedPage = { key: string; role: Role; of: 'event' | 'party' | 'feed' };
+
+/** Keys that, found in a post or bio, mean this listing: its page, its parties' own pages, its feed and the feed's site.
+ * Never a shared host's home, a link hub or a short link. */
+export function pagesNamedBy(listing: TieListing): NamedPage[] {
+  const pages: NamedPage[] = partiesOf(listing).flatMap(({ party, role }) =>
+    ownPages(party).map((key) => ({ key, role, of: 'party' as const })),
+  );
+  const event = listing.url === undefined ? undefined : canonicalUrl(listing.url);
+  if (event !== undefined && !(pathOfKey(event) === '/' && isSharedPlatform(hostOfKey(event)))) {
+    pages.unshift({ key: event, role: 'posted', of: 'event' });
+  }
+  const group = organizerPageIn(event);
+  const feeds =
+    listing.source === 'web-page' ? [] : [listing.sourceUrl, listing.siteUrl].filter((url) => url !== undefined);
+  for (const key of [group, ...feeds.map(ownPage)])
+    if (key !== undefined) pages.push({ key, role: 'hosts', of: 'feed' });
+  const seen = new Set<string>();
+  return pages.filter(({ key, role }) => !seen.has(`${key} ${role}`) && seen.add(`${key} ${role}`));
+}

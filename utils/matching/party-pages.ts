@@ -1,0 +1,66 @@
+import type { EventListing, Handle, Party } from '../event-listing';
+import type { Role } from '../tie';
+import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
+import { profileAtAddress, tidyHandle } from './profile-address';
+import { isLinkHub, isSharedPlatform, isShortener } from './shared-platforms';
+
+/** What of a listing ties are read from. `siteUrl` = the feed's own public site, where the feed states one. */
+export type TieListing = Pick<EventListing, 'title' | 'venue' | 'url' | 'organizers' | 'performers' | 'attendees'> & {
+  source?: string | undefined;
+  sourceUrl?: string | undefined;
+  siteUrl?: string | undefined;
+};
+
+export type PartyInRole = { party: Party; role: Role };
+
+/** Every party with its role, hosts first. */
+export function partiesOf(listing: TieListing): PartyInRole[] {
+  return [
+    ...listing.organizers.map((party) => ({ party, role: 'hosts' as const })),
+    ...listing.performers.map((party) => ({ party, role: 'performs' as const })),
+    ...listing.attendees.map((party) => ({ party, role: party.response })),
+  ];
+}
+
+/** Accounts the event data names for this party. */
+export function handlesOf(party: Party): Handle[] {
+  const fromUrls = party.urls.map(profileAtAddress).filter((handle) => handle !== undefined);
+  return party.handle ? [tidyHandle(party.handle), ...fromUrls] : fromUrls;
+}
+
+/** Keys of the pages that are this party's own: no social profile, link hub, short link or platform's bare home. */
+export function ownPages(party: Party): string[] {
+  return party.urls.map(ownPage).filter((key) => key !== undefined);
+}
+
+/** The key of a page that can stand for somebody, else undefined. */
+export function ownPage(address: string): string | undefined {
+  const key = canonicalUrl(address);
+  if (key === undefined) return undefined;
+  const host = hostOfKey(key);
+  if (isLinkHub(host) || isShortener(host)) return undefined;
+  if (isSharedPlatform(host) && pathOfKey(key) === '/') return undefined;
+  return profileAtAddress(address) ? undefined : tidyPage(key);
+}
+
+/** A group's calendar or list of events stands for the group. */
+function tidyPage(key: string): string {
+  return key.replace(/^(meetup\.com\/[^/]+)\/events(\/(ical|rss))?$/, '$1');
+}
+
+/** Pages within a site that belong to single people or acts, not to the site's owner. */
+const tenantPath =
+  /^\/(~[^/]+|@[^/]+|(artists?|roster|bands?|acts?|speakers?|people|team|staff|talent|members?|sponsors?|partners?|users?|u|author|venues?|clients?)\/.+)/i;
+
+/** Whether two pages are of one owner: the whole path on shared platforms, the host on somebody's own domain. */
+export function sameOwner(a: string, b: string): boolean {
+  if (a === b) return true;
+  const host = hostOfKey(a);
+  if (host !== hostOfKey(b) || isSharedPlatform(host)) return false;
+  return !tenantPath.test(pathOfKey(a)) && !tenantPath.test(pathOfKey(b));
+}
+
+/** The organiser's page that an event's address on a known platform contains: `meetup.com/GROUP/events/ID`. */
+export function organizerPageIn(eventKey: string | undefined): string | undefined {
+  return eventKey && /^(meetup\.com\/[^/]+)\/events\//.exec(eventKey)?.[1];
+}

@@ -1,0 +1,135 @@
+import type { Party } from '../event-listing';
+import type { Profile } from '../profile';
+import { compareTies, type Tie } from '../tie';
+import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
+import { hasOptedOut } from './opt-out';
+import {
+  handlesOf,
+  organizerPageIn,
+  ownPage,
+  ownPages,
+  type PartyInRole,
+  partiesOf,
+  sameOwner,
+  type TieListing,
+} from './party-pages';
+import { sameProfile } from './profile-address';
+import { isNewsletter, isPlatformAccount, isSharedPlatform } from './shared-platforms';
+import { bearsName, isNotThemselves, isVetoed, plainName } from './vetoes';
+
+export type { TieListing } from './party-pages';
+
+/** What is known beyond profile and listing. `post` is by this profile. */
+export type KnownOfTie = { pageLinksBack?: boolean | undefined; post?: { text: string; links: string[] } | undefined };
+
+type Evidence = Tie['evidence'];
+
+function evidence(kind: Evidence['kind'], subject: string, link?: string): Evidence {
+  return link !== undefined && /^https?:/.test(link) ? { kind, subject, link } : { kind, subject };
+}
+
+/** Rule 2: a record in the account's own repo, or an actor of the fediverse. */
+function ownRecordTie(profile: Profile, listing: TieListing, { party, role }: PartyInRole): Tie | undefined {
+  const link = listing.url ?? listing.sourceUrl;
+  if (listing.source === 'atproto' && role !== 'performs' && party.did !== undefined && party.did === profile.did) {
+    const repo = /did:(?:plc|web):[A-Za-z0-9._:%-]+/.exec(listing.sourceUrl ?? '')?.[0];
+    if (role !== 'hosts' || repo === undefined || repo === profile.did) {
+      return { role, certainty: 'proven', evidence: evidence('same-did', profile.did, link) };
+    }
+  }
+  const isActor = handlesOf(party).some((handle) => handle.site === 'mastodon' && sameProfile(handle, profile));
+  if (listing.source === 'mobilizon' && role === 'hosts' && isActor) {
+    return { role, certainty: 'proven', evidence: evidence('event-names-profile', profile.handle, link) };
+  }
+  return undefined;
+}
+
+/** Pages the profile links that are its own to show. A domain as Bluesky handle is such a link: its owner set it. */
+function pagesLinkedBy(profile: Profile): string[] {
+  const handleSite = profile.site === 'bluesky' && !profile.handle.endsWith('.bsky.social') ? [profile.handle] : [];
+  return [...profile.links, ...profile.verifiedLinks, ...handleSite].map(ownPage).filter((key) => key !== undefined);
+}
+
+/** Rules 2 (both sides) and 3 (one side) for one party. */
+function partyTie(
+  profile: Profile,
+  listing: TieListing,
+  { party, role }: PartyInRole,
+  known: KnownOfTie,
+): Tie | undefined {
+  const linked = pagesLinkedBy(profile);
+  const partyPage = ownPages(party).find((page) => linked.some((key) => sameOwner(key, page)));
+  const eventPage = listing.url === undefined ? undefined : ownPage(listing.url);
+  const linksEvent = eventPage !== undefined && linked.some((key) => sameOwner(key, eventPage));
+  const isNamed =
+    handlesOf(party).some((handle) => sameProfile(handle, profile)) ||
+    (party.did !== undefined && party.did === profile.did);
+  const needles = [party.name ?? '', ...ownPages(party).map(hostOfKey)];
+  if (isVetoed(profile, party, listing, needles)) return undefined;
+  const linksBack = (partyPage !== undefined && !isNewsletter(hostOfKey(partyPage))) || linksEvent;
+  const partyLink = party.urls[0] ?? listing.url;
+  if ((isNamed && linksBack) || (known.pageLinksBack === true && partyPage !== undefined)) {
+    const subject = partyPage ?? eventPage ?? profile.handle;
+    return {
+      role,
+      certainty: 'proven',
+      evidence: evidence('event-names-profile-and-back', subject, listing.url ?? partyLink),
+    };
+  }
+  if (isNamed)
+    return { role, certainty: 'declared', evidence: evidence('event-names-profile', profile.handle, listing.url) };
+  if (partyPage !== undefined) {
+    return { role, certainty: 'declared', evidence: evidence('bio-links-organizer', partyPage, partyLink) };
+  }
+  const isExactPage = eventPage !== undefined && linked.includes(eventPage);
+  const isVenueName = plainName(party.name) === plainName(listing.venue?.name);
+  if (!isExactPage || !bearsName(profile, party) || isVenueName) return undefined;
+  return { role, certainty: 'declared', evidence: evidence('bio-links-event', eventPage, listing.url) };
+}
+
+/** Rule 3: the group's page within the event's address, the feed, or the feed's site in the bio. */
+function feedTie(profile: Profile, listing: TieListing): Tie | undefined {
+  const host: Party = listing.organizers[0] ?? { urls: [] };
+  const group = organizerPageIn(listing.url === undefined ? undefined : canonicalUrl(listing.url));
+  const feed =
+    listing.source === 'web-page' ? [] : [listing.sourceUrl, listing.siteUrl].filter((url) => url !== undefined);
+  const pages = [...(group === undefined ? [] : [group]), ...feed.map(ownPage).filter((key) => key !== undefined)];
+  const page = pages.find((candidate) => pagesLinkedBy(profile).some((key) => sameOwner(key, candidate)));
+  if (page === undefined || isVetoed(profile, host, listing, [host.name ?? '', hostOfKey(page)])) return undefined;
+  return { role: 'hosts', certainty: 'declared', evidence: evidence('bio-links-feed', page, `https://${page}`) };
+}
+
+/** Rule 4: the profile's own words link this very event. */
+function postTie(listing: TieListing, known: KnownOfTie): Tie | undefined {
+  const key = listing.url === undefined ? undefined : canonicalUrl(listing.url);
+  if (known.post === undefined || key === undefined || /(^|\s)(RT|QT|MT)\s*:?\s*@/.test(known.post.text))
+    return undefined;
+  const host = hostOfKey(key);
+  const venue = plainName(listing.venue?.name).replace(/ /g, '');
+  const isHome = pathOfKey(key) === '/';
+  if (isHome && (isSharedPlatform(host) || (venue !== '' && host.replace(/[^a-z0-9]/g, '').includes(venue))))
+    return undefined;
+  if (!known.post.links.some((link) => canonicalUrl(link) === key)) return undefined;
+  return { role: 'posted', certainty: 'declared', evidence: evidence('post-links-event', key, listing.url) };
+}
+
+/**
+ * Every asserted tie (proven or declared) between a profile and a listing, strongest first, by labelling.md. An empty
+ * array is the usual answer. Pure; never asks a network. `possible` ties are in possible-tie.ts.
+ */
+export function tiesBetween(profile: Profile, listing: TieListing, known: KnownOfTie = {}): Tie[] {
+  if (hasOptedOut(profile.bio) || isPlatformAccount({ site: profile.site, name: profile.handle })) return [];
+  const parties = partiesOf(listing);
+  const found = [
+    ...parties.map((each) => ownRecordTie(profile, listing, each)),
+    ...parties.map((each) => partyTie(profile, listing, each, known)),
+    isNotThemselves(profile) ? undefined : feedTie(profile, listing),
+    postTie(listing, known),
+  ];
+  return found.filter((tie) => tie !== undefined).sort(compareTies);
+}
+
+/** The strongest tie, or undefined. */
+export function tieBetween(profile: Profile, listing: TieListing, known: KnownOfTie = {}): Tie | undefined {
+  return tiesBetween(profile, listing, known)[0];
+}

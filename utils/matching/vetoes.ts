@@ -1,0 +1,113 @@
+import type { Party } from '../event-listing';
+import type { Profile } from '../profile';
+import { handlesOf, type TieListing } from './party-pages';
+import { sameProfile, tidyHandle } from './profile-address';
+
+/* What takes a tie away again (labelling.md, ties 6). Losing a tie is better than claiming a person wrongly. */
+
+/** Letters and digits only, lower case, accents folded: for names, never for handles. */
+export function plainName(name: string | undefined): string {
+  return (name ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^the /, '')
+    .trim();
+}
+
+/** Whether the profile is called as the party is: equal, or one name whole inside the other. */
+export function bearsName(profile: Profile, party: Party): boolean {
+  const a = plainName(profile.displayName);
+  const b = plainName(party.name);
+  return a !== '' && b !== '' && (a === b || (b.includes(' ') && ` ${a} `.includes(` ${b} `)));
+}
+
+const notThemselves =
+  /\b(fan ?(account|page|club|site|base)|fans of|fan of|run by fans?|stan account|parody|satire|unofficial|not affiliated|no affiliation|not the (band|real|artist|singer|dj|person)|not official|impersonat\w+|tribute account|update(s)? account|archive account|automated|i am a bot|i'm a bot|bot account|a bot|robot|bot that|bot by|handle for sale|parked (account|handle)|previous owner|new owner|no relation|inoffizieller?|fanseite|non officiel|compte fan|no oficial|cuenta fan|parodie|parodia)\b/i;
+
+/** Fan, parody, bot and squatter accounts, by what they say of themselves. */
+export function isNotThemselves(profile: Profile): boolean {
+  const name = profile.displayName ?? '';
+  const handle = profile.handle.split('@')[0] ?? '';
+  return (
+    notThemselves.test(`${name} . ${profile.bio ?? ''}`) ||
+    /\b(bot|fans?|parody)\b/i.test(name) ||
+    /(^|[_.-])(bot|fans?|fanpage|parody)$|(fanclub|fanpage|parody)$/i.test(handle)
+  );
+}
+
+const thirdParty =
+  /\b(record label|label|recordings|booking agency|talent agency|agency|artist management|management company|proud sponsors?|official sponsors?|sponsors? of|distributor|publicist)\b/i;
+
+/** A label, agency or sponsor is not the act or organiser it links. */
+function isThirdParty(profile: Profile, party: Party): boolean {
+  if (party.name === undefined || bearsName(profile, party)) return false;
+  return (
+    thirdParty.test(`${profile.displayName ?? ''} . ${profile.bio ?? ''}`) ||
+    /\brecords$/i.test(profile.displayName ?? '')
+  );
+}
+
+const relation =
+  /\b(ex|former|formerly|previously|past|alum(na|nus|ni)?|used to|left|was at|booking|bookings|booked by|mgmt|management|label|agency|agent|sponsored by|sponsor|signed to|signed with|represented by|released on|ehemals|früher)\b[^.!?\n]{0,24}$/i;
+
+/** Whether the bio speaks of this name only as a former employer, a label, an agency or a sponsor. */
+function isOnlyRelated(profile: Profile, needles: string[]): boolean {
+  const bio = (profile.bio ?? '').toLowerCase();
+  return needles.some((needle) => {
+    const at = needle.length < 3 ? -1 : bio.indexOf(needle.toLowerCase());
+    return at > 0 && relation.test(bio.slice(Math.max(0, at - 48), at).replace(/https?:\/\/|www\.|@$/g, ''));
+  });
+}
+
+/** A café or company that lends the room, and a band named like the pub. */
+function isOnlyVenue(profile: Profile, party: Party, listing: TieListing): boolean {
+  const venue = plainName(listing.venue?.name);
+  if (venue === '' || plainName(profile.displayName) !== venue) return false;
+  return party.name !== undefined && plainName(party.name) !== venue;
+}
+
+const lookAlikeLetters: Record<string, string> = {
+  '0': 'o', '1': 'l', i: 'l', а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'l', ѕ: 's', ј: 'j', к: 'k', м: 'm', т: 't', н: 'h', в: 'b',
+  ο: 'o', α: 'a', ε: 'e', ι: 'l', κ: 'k', ν: 'v', ρ: 'p', τ: 't', υ: 'y', χ: 'x',
+}; // biome-ignore format: one table
+
+/** What a handle looks like at a glance. */
+function glance(handle: string): string {
+  const name = (handle.split('@')[0] ?? '').replace(/\.bsky\.social$/, '');
+  return [...name.toLowerCase()]
+    .map((letter) => lookAlikeLetters[letter] ?? letter)
+    .join('')
+    .replace(/rn/g, 'm')
+    .replace(/vv/g, 'w')
+    .replace(/[_.\d-]/g, '');
+}
+
+/** The party names another account on this network, and this one only looks or is called like it. */
+function isLookAlike(profile: Profile, party: Party): boolean {
+  const others = handlesOf(party).filter((handle) => handle.site === tidyHandle({ site: profile.site, name: '' }).site);
+  if (others.length === 0 || others.some((handle) => sameProfile(handle, profile))) return false;
+  const own = glance(profile.handle);
+  return others.some((handle) => {
+    const other = glance(handle.name);
+    return own === other || (other.length >= 4 && own.includes(other)) || bearsName(profile, party);
+  });
+}
+
+/** The handle is the party's, but the account behind it is another: it was given up and taken by somebody else. */
+export function isOtherAccount(profile: Profile, party: Party): boolean {
+  return party.did !== undefined && profile.did !== undefined && party.did !== profile.did;
+}
+
+/** Whether nothing one-sided may tie this profile to this party. `needles`: how the bio may mention the party. */
+export function isVetoed(profile: Profile, party: Party, listing: TieListing, needles: string[]): boolean {
+  return (
+    isNotThemselves(profile) ||
+    isOtherAccount(profile, party) ||
+    isThirdParty(profile, party) ||
+    isOnlyVenue(profile, party, listing) ||
+    isLookAlike(profile, party) ||
+    (!bearsName(profile, party) && isOnlyRelated(profile, needles))
+  );
+}

@@ -1,0 +1,20 @@
+import type { SocialSite } from '../../social-site';
+import { readPost } from './post';
+import { readProfile } from './profile';
+
+const hosts = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'];
+
+/** X. Every selector is a data-testid, role or href that its own client code sets; class names are generated and labels
+ * are translated, so neither is ever used (facts/social-dom.md §1, read from X's bundles and saved pages). */
+export const socialSite: SocialSite = {
+  name: 'x',
+  label: 'X',
+  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*', 'https://mobile.twitter.com/*'],
+  access: 'at-install',
+  isThisSite: (location) => hosts.includes(location.hostname),
+  postSelector: 'article[data-testid="tweet"]',
+  profileSelector:
+    '[data-testid="UserName"], [data-testid="UserDescription"], [data-testid="UserProfileHeader_Items"], [data-testid="UserUrl"]',
+  readProfile,
+  readPost,
+};

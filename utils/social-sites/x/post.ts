@@ -1,0 +1,64 @@
+import type { PostOnPage } from '../../social-site';
+import { handleOfLink, postOfLink } from './addresses';
+import { expandedAddress, textOf } from './text';
+
+/** A quoted post is one big link-like box inside the post; the same box without a name in it is a badge. */
+const boxSelector = '[role="link"][tabindex="0"]';
+
+/**
+ * One post. Its author is who wrote it, also under "X reposted". Advertisements are left alone: they are the posts
+ * without a time link (social-dom §1.13), and they carry `placementTracking` around the whole cell.
+ */
+export function readPost(article: Element): PostOnPage | undefined {
+  if (article.closest('[data-testid="placementTracking"]')) return undefined;
+  const name = ownPart(article, '[data-testid="User-Name"]');
+  const author = name && authorIn(name);
+  const row = name?.parentElement?.parentElement;
+  if (!name || !author || !row || row === article || !article.contains(row)) return undefined;
+  const permalink = permalinkIn(article, author);
+  if (!permalink) return undefined;
+  const text = ownPart(article, '[data-testid="tweetText"]');
+  return {
+    author,
+    permalink,
+    links: text ? linksIn(text) : [],
+    isRepost: text !== undefined && /^\s*(RT|QT) @/.test(textOf(text)),
+    slot: { parent: row, before: null },
+  };
+}
+
+/** The first match that does not belong to a quoted post. */
+function ownPart(article: Element, selector: string): Element | undefined {
+  for (const part of article.querySelectorAll(selector)) {
+    const box = part.closest(boxSelector);
+    if (!box || !article.contains(box) || box === article) return part;
+  }
+  return undefined;
+}
+
+function authorIn(name: Element): string | undefined {
+  for (const link of name.querySelectorAll('a')) {
+    const handle = handleOfLink(link.pathname);
+    if (handle) return handle;
+  }
+  return undefined;
+}
+
+function permalinkIn(article: Element, author: string): string | undefined {
+  for (const time of article.querySelectorAll('a[href*="/status/"] > time')) {
+    const link = time.parentElement;
+    if (!(link instanceof HTMLAnchorElement) || link.closest(boxSelector)) continue;
+    const post = postOfLink(link.pathname);
+    if (post && post.author.toLowerCase() === author.toLowerCase()) return `https://x.com/${author}/status/${post.id}`;
+  }
+  return undefined;
+}
+
+function linksIn(text: Element): string[] {
+  const links: string[] = [];
+  for (const link of text.querySelectorAll('a')) {
+    const address = expandedAddress(link);
+    if (address && address.length <= 2_000) links.push(address);
+  }
+  return links.slice(0, 20);
+}

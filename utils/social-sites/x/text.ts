@@ -1,0 +1,23 @@
+/** The text of a node as a reader sees it: X draws emoji as <img alt>, which textContent would lose. */
+export function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (node instanceof HTMLImageElement) return node.alt;
+  let text = '';
+  for (const child of node.childNodes) text += textOf(child);
+  return text;
+}
+
+/**
+ * The address behind a link in a bio or post. Its href is only t.co, but X writes the whole expanded address into the
+ * link's text, hides the scheme and the tail by CSS, and adds one "…" when it cut something (social-dom §1.4).
+ */
+export function expandedAddress(link: HTMLAnchorElement): string | undefined {
+  if (link.hostname !== 't.co') return /^https?:$/.test(link.protocol) && !isOwnHost(link.hostname) ? link.href : undefined;
+  const text = (link.textContent ?? '').replace(/\s+/g, '').replace(/…$/, '');
+  return /^https?:\/\/[^/]+\.[^/]+/.test(text) ? text : undefined;
+}
+
+/** Hosts of X itself: mentions and hashtags in a bio are not places someone links to. */
+function isOwnHost(hostname: string): boolean {
+  return /(^|\.)(x|twitter)\.com$/.test(hostname);
+}
