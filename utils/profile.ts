@@ -16,8 +16,3 @@ export const Profile = z.object({
   did: z.optional(z.string()),
 });
 export type Profile = z.infer<typeof Profile>;
-
-/** The identity of a profile on its site, e.g. `@mayaprints`: handles are case-insensitive on every site we read. */
-export function profileKey(handle: string): string {
-  return `@${handle.replace(/^@/, '').toLowerCase()}`;
-}

@@ -12,7 +12,8 @@ export function textOf(node: Node): string {
  * link's text, hides the scheme and the tail by CSS, and adds one "…" when it cut something (social-dom §1.4).
  */
 export function expandedAddress(link: HTMLAnchorElement): string | undefined {
-  if (link.hostname !== 't.co') return /^https?:$/.test(link.protocol) && !isOwnHost(link.hostname) ? link.href : undefined;
+  if (link.hostname !== 't.co')
+    return /^https?:$/.test(link.protocol) && !isOwnHost(link.hostname) ? link.href : undefined;
   const text = (link.textContent ?? '').replace(/\s+/g, '').replace(/…$/, '');
   return /^https?:\/\/[^/]+\.[^/]+/.test(text) ? text : undefined;
 }
