@@ -5,7 +5,7 @@ import { drawChip } from '../../components/feed-chip';
 import { canonicalUrl } from '../../utils/matching/canonical-url';
 import type { PageIndexEntry } from '../../utils/page-index';
 import { indexReply } from '../../utils/page-watching/index-reply';
-import { watchPosts } from '../../utils/page-watching/watch-posts';
+import { removeSlots, watchPosts } from '../../utils/page-watching/watch-posts';
 import { profileKey } from '../../utils/profile-key';
 import { type PostOnPage, socialSiteAt, socialSites } from '../../utils/social-site';
 
@@ -15,7 +15,7 @@ export default defineContentScript({
   async main(ctx) {
     const site = socialSiteAt(location);
     if (!site) return;
-    for (const old of document.querySelectorAll('tangible-slot')) old.remove();
+    removeSlots();
     const reply = indexReply(await browser.runtime.sendMessage({ type: 'page-index', site: site.name }));
     if (!reply?.on || reply.entries.length === 0) return;
     const index = new Map<string, PageIndexEntry>();

@@ -24,7 +24,7 @@ export function watchPosts(site: SocialSite, draw: PostDrawer, isAlive: () => bo
   });
   const removeAll = () => {
     observer.disconnect();
-    for (const host of document.querySelectorAll('tangible-slot')) host.remove();
+    removeSlots();
   };
   const removeIfDead = () => {
     if (!isAlive()) removeAll();
@@ -35,6 +35,11 @@ export function watchPosts(site: SocialSite, draw: PostDrawer, isAlive: () => bo
   signal.addEventListener('abort', removeAll, { once: true });
   for (const element of document.querySelectorAll(site.postSelector)) visit(element);
   observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Takes away everything ever drawn here, also by an earlier copy of the extension. */
+export function removeSlots(): void {
+  for (const host of document.querySelectorAll('tangible-slot')) host.remove();
 }
 
 function postsIn(records: MutationRecord[], postSelector: string): Set<Element> {
