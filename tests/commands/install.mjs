@@ -15,7 +15,8 @@ function run(command, args) {
   execFileSync(command, args, { stdio: 'inherit' });
 }
 
-if (!isCurrent()) run('npm', ['ci', '--no-audit', '--no-fund']);
+// Not `npm ci`: npm 11 writes other platforms' optional packages into the lockfile without versions and then refuses it.
+if (!isCurrent()) run('npm', ['install', '--no-audit', '--no-fund']);
 
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 if (!chromium) {
