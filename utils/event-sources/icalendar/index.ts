@@ -34,7 +34,13 @@ function read(body: FetchedBody, context: ReadingContext): Reading {
 function readOne(component: ICAL.Component, context: ReadingContext, reading: Reading): void {
   try {
     if (component.hasProperty('recurrence-id')) return;
-    reading.listings.push(...occurrencesOf(new ICAL.Event(component), context));
+    const uid = component.getFirstPropertyValue('uid');
+    const siblings = component.parent?.getAllSubcomponents('vevent') ?? [];
+    // By UID: left to itself ical.js gives every series the moved dates of all the others.
+    const exceptions = siblings.filter(
+      (other) => other.hasProperty('recurrence-id') && other.getFirstPropertyValue('uid') === uid,
+    );
+    reading.listings.push(...occurrencesOf(new ICAL.Event(component, { exceptions }), context));
   } catch {
     reading.problems.push({ level: 'warning', message: 'One event of this calendar is broken and was left out.' });
   }
