@@ -100,6 +100,8 @@ export const EventListing = z.object({
   sourceId: z.string(),
   /** The address the user added (webcal: already https:), for evidence and "feed in bio" ties. Never shown if secret. */
   sourceUrl: z.optional(z.string()),
+  /** The public site of that source, where it has one: a bio that links it links the calendar's host. */
+  siteUrl: z.optional(z.string()),
   /** `icalendar`, `web-page`, …: the event source's `name`. */
   source: z.string(),
   ...listingFields,

@@ -1,28 +1,159 @@
+import type { Attendance, EventStatus, EventTime } from './event-listing';
+import type { Problem } from './event-source';
 import type { PageIndexEntry } from './page-index';
 import type { DistanceUnit, Place } from './place';
+import type { Preferences } from './preferences/preferences';
+import type { Profile } from './profile';
+import type { Tie } from './tie';
 
 /**
  * The one protocol between page, pages of our own, and background. Types only: the page imports this file, and the page
- * carries no zod. The background parses every request at run time (entrypoints/background/parse-request.ts).
+ * carries no zod. The background parses every request at run time (entrypoints/background/parse-request.ts); the page
+ * checks every reply with the small guards in utils/page-watching/guards.ts.
  */
-export type PageIndexReply = { on: boolean; unit: DistanceUnit; entries: PageIndexEntry[] };
+
+/** A link between a profile and a listing or party in the cache: the only thing kept from browsing (DESIGN §3.1). */
+export type SeenLink = { site: string; handle: string; indexKey: string; link: string; where: 'post' | 'bio' };
+
+/** One event as a panel, card, preview or list draws it. */
+export type ShownEvent = {
+  listingId: string;
+  title: string;
+  start: EventTime;
+  end?: EventTime;
+  timeZone?: string;
+  venueName?: string;
+  /** `Bell Works, Holmdel`: what a map or calendar application needs. */
+  venueLine?: string;
+  attendance?: Attendance;
+  status: EventStatus;
+  url?: string;
+  /** Band number (utils/places/distance.ts), -1 = unknown. */
+  band: number;
+  /** Strongest first; empty for an event that is only near. */
+  ties: Tie[];
+  /** Name of the source it was read from, for "from …". */
+  sourceName: string;
+  /** Later dates of the same series that are not shown. */
+  laterDates: number;
+};
+
+export type PanelContent = {
+  /** Events within reach, soonest and surest first. */
+  events: ShownEvent[];
+  unit: DistanceUnit;
+  radiusKm?: number;
+};
+
+export type PageIndexReply = {
+  version: string;
+  /** Whether annotating is on for this site. */
+  on: boolean;
+  quietLine: boolean;
+  unit: DistanceUnit;
+  /** `all` replaces what the page has; `changes` is the difference from the version the page named; `same` = nothing. */
+  kind: 'all' | 'changes' | 'same';
+  entries: PageIndexEntry[];
+  /** `key + ' ' + listingId` of entries that went, when `changes`. */
+  removed: string[];
+};
+
+export type SourceView = {
+  id: string;
+  name: string;
+  /** `Calendar feed`, `Event page`, `Calendar file`. */
+  label: string;
+  /** Safe to show: secret parts masked. */
+  address: string;
+  /** `waiting`: never read yet · `fresh` · `kept`: last refresh failed, earlier listings stand · `failed`: nothing ever
+   * came · `no-access`: the browser's permission for its site is gone. */
+  health: 'waiting' | 'fresh' | 'kept' | 'failed' | 'no-access';
+  /** In words, when not fresh: what happened and what to do. */
+  message?: string;
+  listings: number;
+  /** Epoch milliseconds. */
+  lastSuccess?: number;
+  nextRefresh?: number;
+  /** What could not be read of it, at most 20. */
+  problems: Problem[];
+};
+
+/** A source on its way in. */
+export type DraftView = {
+  id: string;
+  address: string;
+  /** `needs-access`: press *Ask again* · `reading` · `ready`: preview below · `failed`: see `message`. */
+  state: 'needs-access' | 'reading' | 'ready' | 'failed';
+  /** The match pattern the browser has to grant: `https://calendar.example/*`. */
+  origin?: string;
+  message?: string;
+  preview?: { name: string; label: string; soonest: ShownEvent[]; listings: number; problems: Problem[] };
+};
+
+export type Overview = {
+  preferences: Preferences;
+  sites: { name: string; label: string; on: boolean; granted: boolean; origins: string[] }[];
+  sources: SourceView[];
+  drafts: DraftView[];
+  /** Events near the place, soonest first, ties or none. */
+  comingUp: ShownEvent[];
+  /** Upcoming listings that are not near any place. */
+  elsewhere: number;
+  /** Listings in reach that name at least one profile of a social site. */
+  tied: number;
+};
+
+/** One request really sent (utils/refreshing/request-log.ts keeps 500). */
+export type RequestLogEntry = {
+  /** Epoch milliseconds. */
+  at: number;
+  /** Secret parts masked. */
+  address: string;
+  /** Why: `refresh of Press nights`, `preview`. */
+  reason: string;
+  /** HTTP status, or 0 when there was no answer. */
+  status: number;
+  bytes: number;
+  outcome: string;
+};
 
 export type ComingUp = { listingId: string; title: string; start: string; band: number; venue: string };
-
-export type Overview = { home?: Place; unit: DistanceUnit; listings: number; comingUp: ComingUp[] };
-
+export type FirstOverview = { home?: Place; unit: DistanceUnit; listings: number; comingUp: ComingUp[] };
 export type FileReading = { added: number; problems: string[] };
 
 export type Protocol = {
-  /** Asked by a social page, once. */
-  'page-index': { request: { site: string }; reply: PageIndexReply };
+  // asked by a social page
+  'page-index': { request: { site: string; have?: string }; reply: PageIndexReply };
+  profile: { request: { profile: Profile; seen: SeenLink[]; needsPanel: boolean }; reply: PanelContent };
+  listing: { request: { listingId: string; site: string; handle: string; needsPanel: boolean }; reply: PanelContent };
+  'seen-links': { request: { seen: SeenLink[] }; reply: null };
+  'opted-out': { request: { site: string; handle: string; links: string[] }; reply: null };
   // asked by our own pages only
   overview: { request: Record<never, never>; reply: Overview };
-  'set-home': { request: { home: Place }; reply: null };
+  'set-preferences': { request: { change: Partial<Omit<Preferences, 'version'>> }; reply: null };
+  'set-home': { request: { home: Place | null }; reply: null };
+  /** Stores the step, then reads the address once access is there; the popup asks the browser for access meanwhile. */
+  'draft-source': { request: { address: string }; reply: DraftView };
+  'draft-file': { request: { name: string; text: string }; reply: DraftView };
+  'add-source': { request: { draftId: string }; reply: null };
+  'discard-draft': { request: { draftId: string }; reply: null };
+  'remove-source': { request: { sourceId: string }; reply: null };
+  'refresh-source': { request: { sourceId: string }; reply: null };
+  /** Until the popup of drafts is there. */
+  'first-overview': { request: Record<never, never>; reply: FirstOverview };
   'add-file': { request: { name: string; text: string }; reply: FileReading };
+  'request-log': { request: Record<never, never>; reply: RequestLogEntry[] };
+  /** After the user granted a social site: put the content script into its open tabs. */
+  'site-granted': { request: { site: string }; reply: null };
 };
 
 export type MessageName = keyof Protocol;
 export type Request<Name extends MessageName> = { type: Name } & Protocol[Name]['request'];
 export type AnyRequest = { [Name in MessageName]: Request<Name> }[MessageName];
 export type Reply<Name extends MessageName> = Protocol[Name]['reply'];
+
+/** What the asker gets: the reply, or in words what went wrong. */
+export type Answer<Name extends MessageName> = { ok: true; reply: Reply<Name> } | { ok: false; message: string };
+
+/** Told by the background, never answered. */
+export type Broadcast = { type: 'page-index-changed'; site: string; version: string } | { type: 'overview-changed' };

@@ -3,7 +3,7 @@ import { recogniseSource } from '../../utils/event-source';
 import { localText } from '../../utils/event-time';
 import { pageIndexOf } from '../../utils/matching/page-index-of';
 import { isShowable, reachOf } from '../../utils/matching/reach';
-import type { AnyRequest, FileReading, Overview, PageIndexReply } from '../../utils/messages';
+import type { AnyRequest, FileReading, FirstOverview, PageIndexReply } from '../../utils/messages';
 import { distanceBand } from '../../utils/places/distance';
 import { readPreferences, writePreferences } from '../../utils/preferences/stored-preferences';
 
@@ -14,10 +14,10 @@ export async function answer(request: AnyRequest): Promise<unknown> {
   switch (request.type) {
     case 'page-index':
       return pageIndex(request.site);
-    case 'overview':
+    case 'first-overview':
       return overview();
     case 'set-home':
-      await writePreferences({ ...(await readPreferences()), home: request.home });
+      await writePreferences({ ...(await readPreferences()), ...(request.home ? { home: request.home } : {}) });
       return null;
     case 'add-file':
       return addFile(request.name, request.text);
@@ -26,12 +26,13 @@ export async function answer(request: AnyRequest): Promise<unknown> {
 
 async function pageIndex(site: string): Promise<PageIndexReply> {
   const { home, unit, sitesOff } = await readPreferences();
-  if (!home || sitesOff.includes(site)) return { on: !sitesOff.includes(site), unit, entries: [] };
+  const reply = { version: '', on: !sitesOff.includes(site), quietLine: true, unit, kind: 'all', removed: [] } as const;
+  if (!home || !reply.on) return { ...reply, removed: [], entries: [] };
   const listings = await allListings(await openEventCache());
-  return { on: true, unit, entries: pageIndexOf(listings, { site, home, unit, now: Temporal.Now.instant() }) };
+  return { ...reply, removed: [], entries: pageIndexOf(listings, { site, home, unit, now: Temporal.Now.instant() }) };
 }
 
-async function overview(): Promise<Overview> {
+async function overview(): Promise<FirstOverview> {
   const { home, unit } = await readPreferences();
   const listings = await allListings(await openEventCache());
   if (!home) return { unit, listings: listings.length, comingUp: [] };

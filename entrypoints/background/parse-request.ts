@@ -7,7 +7,7 @@ const fromPage = z.discriminatedUnion('type', [
 ]);
 
 const fromOwnPages = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('overview') }),
+  z.object({ type: z.literal('first-overview') }),
   z.object({ type: z.literal('set-home'), home: Place }),
   z.object({
     type: z.literal('add-file'),

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Overview } from '../../utils/messages';
+import type { FirstOverview } from '../../utils/messages';
 import { bandText } from '../../utils/places/distance';
 import { ask } from './ask';
 import { HomeForm } from './home-form';
 
 export function Popup() {
-  const [overview, setOverview] = useState<Overview>();
+  const [overview, setOverview] = useState<FirstOverview>();
   const [said, setSaid] = useState('');
-  const refresh = useCallback(async () => setOverview(await ask({ type: 'overview' })), []);
+  const refresh = useCallback(async () => setOverview(await ask({ type: 'first-overview' })), []);
   useEffect(() => void refresh(), [refresh]);
   const addFile = async (file: File | undefined) => {
     if (!file) return;
@@ -33,7 +33,7 @@ export function Popup() {
   );
 }
 
-function ComingUp({ overview }: { overview: Overview }) {
+function ComingUp({ overview }: { overview: FirstOverview }) {
   if (!overview.home) return <p>Say where you are, and add a calendar: what is near you will stand here.</p>;
   if (overview.comingUp.length === 0)
     return (

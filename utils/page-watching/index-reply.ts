@@ -2,7 +2,7 @@ import type { PageIndexReply } from '../messages';
 import type { PageIndexEntry } from '../page-index';
 
 /** The background's reply, or undefined when it is none: an old worker may answer a new page, or nobody at all. */
-export function indexReply(value: unknown): PageIndexReply | undefined {
+export function indexReply(value: unknown): Pick<PageIndexReply, 'on' | 'unit' | 'entries'> | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { on, unit, entries } = value as Record<string, unknown>;
   if (typeof on !== 'boolean' || (unit !== 'km' && unit !== 'mi') || !Array.isArray(entries)) return undefined;
