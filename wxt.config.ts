@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { buildGazetteer } from './utils/places/build/gazetteer-build';
 
 /** Hosts every copy of Tangible may read from the day it is installed (DESIGN §3.8). Never add one in an
  * update: Chrome would switch the extension off until the user agrees, Firefox would say nothing at all. */
@@ -7,6 +8,11 @@ const hostsAtInstall = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'gazetteer.txt', contents: buildGazetteer() });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -117,10 +117,6 @@ export type RequestLogEntry = {
   outcome: string;
 };
 
-export type ComingUp = { listingId: string; title: string; start: string; band: number; venue: string };
-export type FirstOverview = { home?: Place; unit: DistanceUnit; listings: number; comingUp: ComingUp[] };
-export type FileReading = { added: number; problems: string[] };
-
 export type Protocol = {
   // asked by a social page
   'page-index': { request: { site: string; have?: string }; reply: PageIndexReply };
@@ -139,9 +135,6 @@ export type Protocol = {
   'discard-draft': { request: { draftId: string }; reply: null };
   'remove-source': { request: { sourceId: string }; reply: null };
   'refresh-source': { request: { sourceId: string }; reply: null };
-  /** Until the popup of drafts is there. */
-  'first-overview': { request: Record<never, never>; reply: FirstOverview };
-  'add-file': { request: { name: string; text: string }; reply: FileReading };
   'request-log': { request: Record<never, never>; reply: RequestLogEntry[] };
   /** After the user granted a social site: put the content script into its open tabs. */
   'site-granted': { request: { site: string }; reply: null };

@@ -1,60 +1,96 @@
-import { allListings, openEventCache, replaceListings } from '../../utils/event-cache/open-event-cache';
-import { recogniseSource } from '../../utils/event-source';
-import { localText } from '../../utils/event-time';
-import { pageIndexOf } from '../../utils/matching/page-index-of';
-import { isShowable, reachOf } from '../../utils/matching/reach';
-import type { AnyRequest, FileReading, FirstOverview, PageIndexReply } from '../../utils/messages';
-import { distanceBand } from '../../utils/places/distance';
+import { removeSource } from '../../utils/event-cache/listings';
+import type { AnyRequest, Reply } from '../../utils/messages';
 import { readPreferences, writePreferences } from '../../utils/preferences/stored-preferences';
+import { addDraft, discardDraft, draftAddress, draftFile, readDraft } from '../../utils/refreshing/drafts';
+import { refreshSource } from '../../utils/refreshing/refresh-source';
+import { requestLog } from '../../utils/refreshing/request-log';
+import { draftView } from '../../utils/refreshing/source-views';
+import { overview } from './overview';
+import { keepSeen, listingCard, optOut, profilePanel } from './page-answers';
+import { pageIndexFor, rebuildPageIndexes } from './page-indexes';
+import { refreshing } from './refreshing';
+import { injectPanel, startInOpenTabs, tellOwnPages, tellSettings } from './social-pages';
 
-const horizonDays = 90;
+type AnyReply = Reply<AnyRequest['type']>;
 
-/** The answer to a request that was already parsed. */
-export async function answer(request: AnyRequest): Promise<unknown> {
+/** The answer to a request that was already parsed. `tabId`: the tab that asked, for a panel to be drawn in. */
+export async function answer(request: AnyRequest, tabId: number | undefined): Promise<AnyReply> {
+  if ('needsPanel' in request && request.needsPanel && tabId !== undefined) await injectPanel(tabId);
   switch (request.type) {
     case 'page-index':
-      return pageIndex(request.site);
-    case 'first-overview':
+      return pageIndexFor(request.site, request.have);
+    case 'profile':
+      return profilePanel(request.profile, request.seen);
+    case 'listing':
+      return listingCard(request);
+    case 'seen-links':
+      return done(keepSeen(request.seen));
+    case 'opted-out':
+      return done(optOut(request));
+    case 'overview':
       return overview();
+    case 'set-preferences':
+      return done(setPreferences(request.change));
     case 'set-home':
-      await writePreferences({ ...(await readPreferences()), ...(request.home ? { home: request.home } : {}) });
+      return done(setHome(request.home));
+    case 'request-log':
+      return requestLog((await refreshing()).userData);
+    case 'site-granted':
+      return done(startInOpenTabs());
+    default:
+      return answerAboutSources(request);
+  }
+}
+
+type AboutSources = Extract<
+  AnyRequest,
+  { type: 'draft-source' | 'draft-file' | 'add-source' | 'discard-draft' | 'remove-source' | 'refresh-source' }
+>;
+
+async function answerAboutSources(request: AboutSources): Promise<AnyReply> {
+  const deps = await refreshing();
+  switch (request.type) {
+    case 'draft-source': {
+      const draft = await draftAddress(request.address, deps);
+      return draftView(draft.state === 'reading' ? await readDraft(draft, deps) : draft);
+    }
+    case 'draft-file':
+      return draftView(await draftFile(request.name, request.text, deps));
+    case 'add-source':
+      return done(addDraft(request.draftId, deps));
+    case 'discard-draft':
+      return done(discardDraft(request.draftId, deps));
+    case 'remove-source':
+      await deps.userData.delete('sources', request.sourceId);
+      await removeSource(deps.cache, request.sourceId);
+      deps.onOverview();
+      return done(rebuildPageIndexes());
+    case 'refresh-source': {
+      const source = await deps.userData.get('sources', request.sourceId);
+      if (source) await refreshSource(source, deps);
       return null;
-    case 'add-file':
-      return addFile(request.name, request.text);
+    }
   }
 }
 
-async function pageIndex(site: string): Promise<PageIndexReply> {
-  const { home, unit, sitesOff } = await readPreferences();
-  const reply = { version: '', on: !sitesOff.includes(site), quietLine: true, unit, kind: 'all', removed: [] } as const;
-  if (!home || !reply.on) return { ...reply, removed: [], entries: [] };
-  const listings = await allListings(await openEventCache());
-  return { ...reply, removed: [], entries: pageIndexOf(listings, { site, home, unit, now: Temporal.Now.instant() }) };
+type Change = Extract<AnyRequest, { type: 'set-preferences' }>['change'];
+
+async function setPreferences(change: Change): Promise<void> {
+  const before = await readPreferences();
+  await writePreferences({ ...before, ...change });
+  if (change.unit !== undefined && change.unit !== before.unit) await rebuildPageIndexes();
+  await tellSettings();
+  await tellOwnPages();
 }
 
-async function overview(): Promise<FirstOverview> {
-  const { home, unit } = await readPreferences();
-  const listings = await allListings(await openEventCache());
-  if (!home) return { unit, listings: listings.length, comingUp: [] };
-  const now = Temporal.Now.instant();
-  const comingUp = listings.flatMap((listing) => {
-    const reach = isShowable(listing, now, home.timeZone) ? reachOf(listing, [home], now) : undefined;
-    if (!reach) return [];
-    const band = distanceBand(reach.km, unit);
-    const start = localText(listing.start, home.timeZone);
-    return [{ listingId: listing.id, title: listing.title, start, band, venue: listing.venue?.name ?? '' }];
-  });
-  comingUp.sort((a, b) => a.start.localeCompare(b.start));
-  return { home, unit, listings: listings.length, comingUp: comingUp.slice(0, 30) };
+async function setHome(home: Extract<AnyRequest, { type: 'set-home' }>['home']): Promise<void> {
+  const { home: _before, ...preferences } = await readPreferences();
+  await writePreferences({ ...preferences, ...(home ? { home } : {}) });
+  await rebuildPageIndexes();
+  await tellOwnPages();
 }
 
-async function addFile(name: string, text: string): Promise<FileReading> {
-  const body = { url: `file:${name}`, bytes: new TextEncoder().encode(text) };
-  const source = recogniseSource(body);
-  if (!source) {
-    return { added: 0, problems: [`“${name}” is not a calendar. Choose a file that ends in .ics.`] };
-  }
-  const reading = source.read(body, { now: Temporal.Now.instant(), horizonDays });
-  await replaceListings(await openEventCache(), { id: `file:${name}`, kind: source.name }, reading.listings);
-  return { added: reading.listings.length, problems: reading.problems.map((problem) => problem.message) };
+async function done(work: Promise<unknown>): Promise<null> {
+  await work;
+  return null;
 }

@@ -1,13 +1,43 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Answer, MessageName } from '../../utils/messages';
+import { continueDrafts } from '../../utils/refreshing/drafts';
+import { refreshDue } from '../../utils/refreshing/refresh-due';
+import { alarmRang, ensureAlarms } from './alarms';
 import { answer } from './answers';
+import { rebuildPageIndexes } from './page-indexes';
 import { parseRequest } from './parse-request';
+import { refreshing } from './refreshing';
+import { startInOpenTabs, tellOwnPages } from './social-pages';
 
 /** Registers every listener synchronously: an event that wakes the worker is lost to a listener added later. */
 export default defineBackground(() => {
   const ownPages = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = parseRequest(message, sender.url?.startsWith(ownPages) ?? false);
-    return request ? answer(request) : undefined;
+    return request ? answered(answer(request, sender.tab?.id), request.type) : undefined;
   });
+  browser.alarms.onAlarm.addListener(({ name }) => void alarmRang(name));
+  browser.runtime.onInstalled.addListener(() => void startInOpenTabs().then(rebuildPageIndexes));
+  browser.runtime.onStartup.addListener(() => void rebuildPageIndexes());
+  browser.permissions.onAdded.addListener(() => void accessChanged());
+  browser.permissions.onRemoved.addListener(() => void tellOwnPages());
+  void ensureAlarms();
 });
+
+async function answered(work: Promise<unknown>, type: MessageName): Promise<Answer<MessageName>> {
+  try {
+    return { ok: true, reply: (await work) as never };
+  } catch (error) {
+    console.error(`Tangible: "${type}" failed.`, error);
+    return { ok: false, message: 'Tangible could not do this just now. Close and open the popup to try again.' };
+  }
+}
+
+/** A permission was given: finish what waited for it, and start on the sites it opens. */
+async function accessChanged(): Promise<void> {
+  const deps = await refreshing();
+  await continueDrafts(deps);
+  await startInOpenTabs();
+  await refreshDue(deps);
+}

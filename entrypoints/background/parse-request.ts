@@ -1,26 +1,49 @@
 import * as z from 'zod/mini';
 import type { AnyRequest } from '../../utils/messages';
 import { Place } from '../../utils/place';
+import { Preferences } from '../../utils/preferences/preferences';
+import { Profile } from '../../utils/profile';
 
+const short = z.string().check(z.maxLength(300));
+const link = z.string().check(z.maxLength(2_000));
+const seen = z
+  .array(z.object({ site: short, handle: short, indexKey: link, link, where: z.enum(['post', 'bio']) }))
+  .check(z.maxLength(200));
+
+/** What a social page, or whoever took it over, may ask: what it needs to draw, and nothing that changes a setting. */
 const fromPage = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('page-index'), site: z.string().check(z.maxLength(40)) }),
-]);
-
-const fromOwnPages = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('first-overview') }),
-  z.object({ type: z.literal('set-home'), home: Place }),
+  z.object({ type: z.literal('page-index'), site: short, have: z.optional(short) }),
+  z.object({ type: z.literal('profile'), profile: Profile, seen, needsPanel: z.boolean() }),
+  z.object({ type: z.literal('listing'), listingId: short, site: short, handle: short, needsPanel: z.boolean() }),
+  z.object({ type: z.literal('seen-links'), seen }),
   z.object({
-    type: z.literal('add-file'),
-    name: z.string().check(z.maxLength(200)),
-    text: z.string().check(z.maxLength(10_000_000)),
+    type: z.literal('opted-out'),
+    site: short,
+    handle: short,
+    links: z.array(link).check(z.maxLength(50)),
   }),
 ]);
 
-/** What was asked, if it is a question this asker may ask: a social page (or whoever took it over) may only ever ask
- * for the page index; everything else is for the extension's own pages. */
+const { home: _home, version: _version, ...changeable } = Preferences.shape;
+
+const fromOwnPages = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('overview') }),
+  z.object({ type: z.literal('set-preferences'), change: z.partial(z.object(changeable)) }),
+  z.object({ type: z.literal('set-home'), home: z.nullable(Place) }),
+  z.object({ type: z.literal('draft-source'), address: link }),
+  z.object({ type: z.literal('draft-file'), name: short, text: z.string().check(z.maxLength(10_000_000)) }),
+  z.object({ type: z.literal('add-source'), draftId: short }),
+  z.object({ type: z.literal('discard-draft'), draftId: short }),
+  z.object({ type: z.literal('remove-source'), sourceId: link }),
+  z.object({ type: z.literal('refresh-source'), sourceId: link }),
+  z.object({ type: z.literal('request-log') }),
+  z.object({ type: z.literal('site-granted'), site: short }),
+]);
+
+/** What was asked, if it is a question this asker may ask; undefined otherwise. */
 export function parseRequest(message: unknown, isOwnPage: boolean): AnyRequest | undefined {
   const asPage = fromPage.safeParse(message);
-  if (asPage.success) return asPage.data;
+  if (asPage.success) return asPage.data as AnyRequest;
   const asOwn = isOwnPage ? fromOwnPages.safeParse(message) : undefined;
-  return asOwn?.success ? asOwn.data : undefined;
+  return asOwn?.success ? (asOwn.data as AnyRequest) : undefined;
 }

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { MessageName, Reply, Request } from '../../utils/messages';
+import type { Answer, MessageName, Reply, Request } from '../../utils/messages';
 
-/** Asks the background. The reply is our own, of this very version: its type is trusted here. */
+/** Asks the background; rejects with words for the user. The reply is our own, of this very version: its type is trusted. */
 export async function ask<Name extends MessageName>(request: Request<Name>): Promise<Reply<Name>> {
-  return (await browser.runtime.sendMessage(request)) as Reply<Name>;
+  const answer = (await browser.runtime.sendMessage(request)) as Answer<Name>;
+  if (answer.ok) return answer.reply;
+  throw new Error(answer.message);
 }

@@ -1,18 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { FirstOverview } from '../../utils/messages';
+import type { Overview } from '../../utils/messages';
 import { bandText } from '../../utils/places/distance';
 import { ask } from './ask';
 import { HomeForm } from './home-form';
 
 export function Popup() {
-  const [overview, setOverview] = useState<FirstOverview>();
+  const [overview, setOverview] = useState<Overview>();
   const [said, setSaid] = useState('');
-  const refresh = useCallback(async () => setOverview(await ask({ type: 'first-overview' })), []);
+  const refresh = useCallback(async () => setOverview(await ask({ type: 'overview' })), []);
   useEffect(() => void refresh(), [refresh]);
   const addFile = async (file: File | undefined) => {
     if (!file) return;
-    const { added, problems } = await ask({ type: 'add-file', name: file.name, text: await file.text() });
-    setSaid([`${added} upcoming ${added === 1 ? 'event' : 'events'} in ${file.name}.`, ...problems].join(' '));
+    const draft = await ask({ type: 'draft-file', name: file.name, text: await file.text() });
+    const added = draft.preview?.listings ?? 0;
+    if (draft.preview) await ask({ type: 'add-source', draftId: draft.id });
+    const told = draft.preview ? `${added} upcoming ${added === 1 ? 'event' : 'events'} in ${file.name}.` : '';
+    setSaid([told, draft.message, ...(draft.preview?.problems ?? []).map(({ message }) => message)].join(' '));
     await refresh();
   };
   if (!overview) return <h1>Tangible</h1>;
@@ -20,7 +23,7 @@ export function Popup() {
     <>
       <h1>Tangible</h1>
       <h2>Place</h2>
-      <HomeForm home={overview.home} onSaved={refresh} />
+      <HomeForm home={overview.preferences.home} onSaved={refresh} />
       <h2>Sources</h2>
       <label>
         Calendar file (.ics)
@@ -33,12 +36,13 @@ export function Popup() {
   );
 }
 
-function ComingUp({ overview }: { overview: FirstOverview }) {
-  if (!overview.home) return <p>Say where you are, and add a calendar: what is near you will stand here.</p>;
+function ComingUp({ overview }: { overview: Overview }) {
+  if (!overview.preferences.home)
+    return <p>Say where you are, and add a calendar: what is near you will stand here.</p>;
   if (overview.comingUp.length === 0)
     return (
       <p>
-        Nothing of {overview.listings} events is near {overview.home.name}.
+        Nothing of {overview.elsewhere} events is near {overview.preferences.home.name}.
       </p>
     );
   return (
@@ -46,11 +50,7 @@ function ComingUp({ overview }: { overview: FirstOverview }) {
       {overview.comingUp.map((event) => (
         <li key={event.listingId}>
           <b>{event.title}</b>
-          <span>
-            {[event.start.replace('T', ' '), event.venue, bandText(event.band, overview.unit)]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
+          <span>{[event.venueName, bandText(event.band, overview.preferences.unit)].filter(Boolean).join(' · ')}</span>
         </li>
       ))}
     </ul>

@@ -1,41 +1,70 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { chipText } from '../../components/chip-text';
-import { drawChip } from '../../components/feed-chip';
-import { canonicalUrl } from '../../utils/matching/canonical-url';
-import type { PageIndexEntry } from '../../utils/page-index';
-import { indexReply } from '../../utils/page-watching/index-reply';
-import { removeSlots, watchPosts } from '../../utils/page-watching/watch-posts';
-import { profileKey } from '../../utils/profile-key';
-import { type PostOnPage, socialSiteAt, socialSites } from '../../utils/social-site';
+import { followPageIndex } from '../../utils/page-watching/follow-page-index';
+import { createKnownEvents } from '../../utils/page-watching/known-events';
+import { createPostChips } from '../../utils/page-watching/post-chips';
+import { createProfileSpot } from '../../utils/page-watching/profile-spot';
+import { createSeenLinks } from '../../utils/page-watching/seen-links';
+import { removeSlots } from '../../utils/page-watching/slots';
+import { watchPage } from '../../utils/page-watching/watch-page';
+import { socialSiteAt, socialSites } from '../../utils/social-site';
+import { ask, isOrphan } from './ask';
+import { chipDrawer } from './draw-chip';
+import { profileDrawer } from './draw-profile';
+import type { PageState } from './page-state';
 
 export default defineContentScript({
-  matches: socialSites.flatMap((site) => site.matches),
+  matches: socialSites.filter(({ access }) => access === 'at-install').flatMap(({ matches }) => matches),
   runAt: 'document_start',
-  async main(ctx) {
+  main(ctx) {
     const site = socialSiteAt(location);
     if (!site) return;
     removeSlots();
-    const reply = indexReply(await browser.runtime.sendMessage({ type: 'page-index', site: site.name }));
-    if (!reply?.on || reply.entries.length === 0) return;
-    const index = new Map<string, PageIndexEntry>();
-    for (const entry of reply.entries) if (!index.has(entry[0])) index.set(entry[0], entry);
-    const draw = (post: PostOnPage) => {
-      const entry = entryFor(post, index);
-      if (!entry || entry[4] * 1000 < Date.now()) return undefined;
-      const host = document.createElement('tangible-slot');
-      drawChip(host, chipText(entry, reply.unit, navigator.language), ctx.signal);
-      return host;
+    const { signal } = ctx;
+    const state: PageState = {
+      site,
+      known: createKnownEvents(),
+      seen: createSeenLinks(site.name, browser.extension.inIncognitoContext),
+      settings: undefined,
+      signal,
     };
-    watchPosts(site, draw, () => ctx.isValid, ctx.signal);
+    const chips = createPostChips(site, chipDrawer(state));
+    const spot = createProfileSpot(site, profileDrawer(state, chips.redraw));
+    const isShown = () => document.visibilityState === 'visible';
+    /** In a tab that was open before us, the header stands where the reader looks: nothing may be pushed down there. */
+    const isLateHere = document.readyState === 'complete';
+
+    followPageIndex(
+      site.name,
+      { ask, listen: (hear) => browser.runtime.onMessage.addListener(hear) },
+      (reply) => {
+        state.settings = reply;
+        state.known.update(reply);
+        chips.redraw();
+        spot.visit(!isShown());
+      },
+      signal,
+    );
+    let isFirst = true;
+    const visitProfile = () => {
+      spot.visit(!isShown() || !(isFirst && isLateHere));
+      isFirst = false;
+    };
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (isShown()) return;
+        spot.visit(true);
+        const seen = state.seen.take();
+        if (seen.length > 0) void ask({ type: 'seen-links', seen });
+      },
+      { signal },
+    );
+    watchPage(
+      site,
+      { post: chips.visit, profile: visitProfile, recheck: chips.recheck },
+      () => ctx.isValid && !isOrphan(),
+      signal,
+    );
   },
 });
-
-/** The event page the post links to, else what its author is tied to. An organiser's site in a post is no event. */
-function entryFor(post: PostOnPage, index: ReadonlyMap<string, PageIndexEntry>): PageIndexEntry | undefined {
-  for (const link of post.isRepost ? [] : post.links) {
-    const entry = index.get(canonicalUrl(link) ?? '');
-    if (entry?.[1] === 'posted') return entry;
-  }
-  return index.get(profileKey(post.author));
-}

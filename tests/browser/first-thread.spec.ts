@@ -57,7 +57,7 @@ test('a file that is no calendar is refused in words and keeps what was there', 
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
   const buffer = Buffer.from('<!doctype html><title>Just a moment</title>');
   await popup.getByLabel('Calendar file').setInputFiles({ name: 'page.ics', mimeType: 'text/calendar', buffer });
-  await expect(popup.getByRole('status')).toContainText('“page.ics” is not a calendar.');
+  await expect(popup.getByRole('status')).toContainText('“page.ics” is neither a calendar nor a web page with events.');
   await context.close();
   server.close();
 });

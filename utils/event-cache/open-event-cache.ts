@@ -1,36 +1,27 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { EventListing, ReadListing } from '../event-listing';
+import { openDB } from 'idb';
+import { migrate as migrateTo1 } from './migrations/1';
+import type { EventCache, EventCacheSchema } from './schema';
 
-interface EventCacheSchema extends DBSchema {
-  listings: { key: string; value: EventListing; indexes: { bySource: string } };
-}
+/** One function per version, in order; a new version adds a file in `migrations/` and a line here. */
+const migrations = [migrateTo1];
 
-export type EventCache = IDBPDatabase<EventCacheSchema>;
+let opened: Promise<EventCache> | undefined;
 
-/** Opens the event cache. Disposable: everything in it can be read again from the sources. */
+/** The event cache, opened once per worker. Disposable: everything in it can be read again from the sources. */
 export function openEventCache(): Promise<EventCache> {
-  return openDB<EventCacheSchema>('tangible-cache', 1, {
-    upgrade(db) {
-      db.createObjectStore('listings', { keyPath: 'id' }).createIndex('bySource', 'sourceId');
+  opened ??= openDB<EventCacheSchema>('tangible-cache', migrations.length, {
+    upgrade(db, oldVersion) {
+      for (const migrate of migrations.slice(oldVersion)) migrate(db);
     },
+    // A newer copy of the extension wants to migrate: let it, and open again when next asked.
+    blocking: () => forget(),
+    terminated: () => forget(),
   });
+  opened.catch(() => forget());
+  return opened;
 }
 
-/** Replaces what one source had in a single transaction. An empty reading keeps the earlier listings (DESIGN §3.6). */
-export async function replaceListings(
-  db: EventCache,
-  source: { id: string; kind: string },
-  read: readonly ReadListing[],
-): Promise<void> {
-  if (read.length === 0) return;
-  const transaction = db.transaction('listings', 'readwrite');
-  for (const id of await transaction.store.index('bySource').getAllKeys(source.id)) await transaction.store.delete(id);
-  for (const { key, ...fields } of read) {
-    await transaction.store.put({ ...fields, id: `${source.id} ${key}`, sourceId: source.id, source: source.kind });
-  }
-  await transaction.done;
-}
-
-export function allListings(db: EventCache): Promise<EventListing[]> {
-  return db.getAll('listings');
+function forget(): void {
+  void opened?.then((db) => db.close()).catch(() => undefined);
+  opened = undefined;
 }

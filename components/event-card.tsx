@@ -1,0 +1,47 @@
+import type { PanelContent, ShownEvent } from '../utils/messages';
+import { EventRow } from './event-row';
+import { Mark } from './profile-panel';
+import type { Reader } from './when';
+
+export type EventCardProps = {
+  /** Undefined = the background gave no answer. */
+  content: PanelContent | undefined;
+  reader: Reader;
+  onAddToCalendar(event: ShownEvent): void;
+  onClose(): void;
+};
+
+/** What a chip opens: the same rows as a panel, at whatever height they need. */
+export function EventCard({ content, reader, onAddToCalendar, onClose }: EventCardProps) {
+  const events = content?.events ?? [];
+  return (
+    <div class="card" role="dialog" aria-label={`In person: ${events[0]?.title ?? 'not known any more'}`}>
+      <header>
+        <Mark />
+        <h3>In person</h3>
+        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+          ×
+        </button>
+      </header>
+      {content && events.length > 0 ? (
+        <ul>
+          {events.map((event) => (
+            <EventRow
+              key={event.listingId}
+              event={event}
+              unit={content.unit}
+              reader={reader}
+              onAddToCalendar={onAddToCalendar}
+            />
+          ))}
+        </ul>
+      ) : (
+        <p class="empty">
+          {content
+            ? 'This event is over, was cancelled, or is out of reach by now.'
+            : 'Tangible could not read its events just now. Reload the page to try again.'}
+        </p>
+      )}
+    </div>
+  );
+}

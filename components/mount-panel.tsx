@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import type { PanelContent, ShownEvent } from '../utils/messages';
+import { EventCard } from './event-card';
+import { styleElement } from './palette';
+import { panelHeight } from './panel-heights';
+import { cardStyle, panelStyle } from './panel-style';
+import { ProfilePanel } from './profile-panel';
+import type { Reader } from './when';
+import { icalendarOf } from './write-icalendar';
+
+export type PanelMount = { name: string; rows: number; content: PanelContent | undefined };
+export type CardMount = {
+  content: PanelContent | undefined;
+  /** Where the chip stands, CSS pixels from the viewport's top left. */
+  anchor: { left: number; right: number; top: number; bottom: number };
+  onClose(): void;
+};
+
+/** Draws the profile panel into a closed root, in place of whatever it held. */
+export function mountPanel(root: ShadowRoot, { name, rows, content }: PanelMount): void {
+  const place = emptied(root, panelStyle);
+  const onShowAll = (all: number) => {
+    if (root.host instanceof HTMLElement) root.host.style.height = `${panelHeight(all)}px`;
+  };
+  const props = { name, rows, content, reader: readerNow(), onAddToCalendar: saveToCalendar, onShowAll };
+  render(<ProfilePanel {...props} />, place);
+}
+
+/** Draws a chip's card into a closed root and places its host below the chip, or above it where there is no room. */
+export function mountCard(root: ShadowRoot, { content, anchor, onClose }: CardMount): void {
+  const place = emptied(root, cardStyle);
+  const onAddToCalendar = saveToCalendar;
+  render(
+    <EventCard content={content} reader={readerNow()} onAddToCalendar={onAddToCalendar} onClose={onClose} />,
+    place,
+  );
+  if (!(root.host instanceof HTMLElement)) return;
+  const width = Math.min(460, innerWidth - 24);
+  const isBelow = anchor.bottom + 180 < innerHeight;
+  root.host.style.left = `${Math.max(12, Math.min(anchor.left, innerWidth - width - 12))}px`;
+  if (isBelow) root.host.style.top = `${anchor.bottom + 6}px`;
+  else root.host.style.bottom = `${innerHeight - anchor.top + 6}px`;
+}
+
+function emptied(root: ShadowRoot, css: string): HTMLElement {
+  const place = document.createElement('div');
+  place.style.height = '100%';
+  root.replaceChildren(styleElement(css), place);
+  return place;
+}
+
+function readerNow(): Reader {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return { zone: timeZone, locale: navigator.language, now: Date.now() };
+}
+
+/** Hands the event to the reader's own calendar as a file, made here: nobody is asked. */
+function saveToCalendar(event: ShownEvent): void {
+  const file = new Blob([icalendarOf(event, new Date())], { type: 'text/calendar' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${
+    event.title
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .slice(0, 60) || 'event'
+  }.ics`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

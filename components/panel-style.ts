@@ -1,0 +1,32 @@
+import { palette } from './palette';
+import { heights } from './panel-heights';
+import { rowStyle } from './row-style';
+
+const headerStyle = `
+header { display: flex; align-items: center; gap: 8px; height: ${heights.header}px }
+h3 { flex: 1; min-width: 0; margin: 0; font-size: 15px; line-height: 20px; font-weight: 700; overflow: hidden;
+  text-overflow: ellipsis; white-space: nowrap; unicode-bidi: plaintext; text-align: start }
+.count { flex: none; font-size: 13px; color: var(--quiet) }
+.all { flex: none; font-size: 14px; color: var(--accent) }
+.all:hover { text-decoration: underline }
+.empty { font-size: 14px; color: var(--quiet); padding-block: 4px }
+`;
+
+/** The profile panel: as high as panelHeight (panel-heights.ts) says, in one piece. */
+export const panelStyle = `${palette}${rowStyle}${headerStyle}
+:host { display: block; container-type: inline-size }
+.panel { margin-block: ${heights.marginBlock}px; padding-inline: 16px; overflow: hidden;
+  border: ${heights.border}px solid var(--line); border-radius: 16px; height: calc(100% - ${2 * heights.marginBlock}px) }
+`;
+
+/** The card a chip opens, in the top layer. */
+export const cardStyle = `${palette}${rowStyle}${headerStyle}
+:host { display: block; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; overflow: visible;
+  background: none; width: min(460px, calc(100vw - 24px)); container-type: inline-size }
+.card { padding: 0 16px 8px; border: 1px solid var(--line); border-radius: 16px; background: var(--paper);
+  box-shadow: 0 8px 28px light-dark(#0f141926, #0008), 0 0 0 1px light-dark(#0f141908, #fff1) }
+.row { height: auto; min-height: ${heights.row}px }
+.text p { white-space: normal; overflow-wrap: anywhere }
+.close { flex: none; width: 28px; height: 28px; border-radius: 50%; text-align: center; font-size: 18px; line-height: 28px }
+.close:hover { background: color-mix(in srgb, currentColor 10%, transparent) }
+`;

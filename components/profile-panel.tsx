@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { PanelContent, ShownEvent } from '../utils/messages';
+import { EventRow } from './event-row';
+import type { Reader } from './when';
+
+export type ProfilePanelProps = {
+  /** The person's name as their profile shows it. */
+  name: string;
+  /** Rows the panel has room for. */
+  rows: number;
+  /** Undefined = the background gave no answer. */
+  content: PanelContent | undefined;
+  reader: Reader;
+  onAddToCalendar(event: ShownEvent): void;
+  /** The reader asked for all of them: the panel may grow to this many rows. */
+  onShowAll(rows: number): void;
+};
+
+/** The panel under a profile's bio. Whatever it holds, it is as high as its rows. */
+export function ProfilePanel({ name, rows, content, reader, onAddToCalendar, onShowAll }: ProfilePanelProps) {
+  const [isWhole, setWhole] = useState(false);
+  const events = content?.events ?? [];
+  const shown = isWhole ? events : events.slice(0, rows);
+  const showAll = () => {
+    setWhole(true);
+    onShowAll(events.length);
+  };
+  return (
+    <section class="panel" aria-label={`In person with ${name}`}>
+      <header>
+        <Mark />
+        <h3 dir="auto">In person with {name}</h3>
+        {events.length > shown.length ? (
+          <button type="button" class="all" onClick={showAll}>
+            All {events.length} ›
+          </button>
+        ) : (
+          <span class="count">{countWords(content)}</span>
+        )}
+      </header>
+      {content && shown.length > 0 ? (
+        <ul>
+          {shown.map((event) => (
+            <EventRow
+              key={event.listingId}
+              event={event}
+              unit={content.unit}
+              reader={reader}
+              onAddToCalendar={onAddToCalendar}
+            />
+          ))}
+        </ul>
+      ) : (
+        <p class="empty">
+          {content
+            ? `None of your sources names ${name} or a page of theirs. You can add a calendar of theirs in Tangible’s toolbar popup.`
+            : 'Tangible could not read its events just now. Reload the page to try again.'}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function countWords(content: PanelContent | undefined): string {
+  if (!content || content.events.length === 0) return '';
+  if (content.radiusKm === undefined) return `${content.events.length}`;
+  const radius = content.unit === 'mi' ? content.radiusKm / 1.609344 : content.radiusKm;
+  return `${content.events.length} within ${Math.round(radius)} ${content.unit}`;
+}
+
+export function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 14 10" aria-hidden="true">
+      <circle cx="5" cy="5" r="4" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <circle cx="9" cy="5" r="4" fill="none" stroke="currentColor" stroke-width="1.6" />
+    </svg>
+  );
+}

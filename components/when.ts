@@ -1,0 +1,73 @@
+import type { EventTime } from '../utils/event-listing';
+import type { ShownEvent } from '../utils/messages';
+
+/** Whom the time is told to. `zone`: IANA; `now`: epoch milliseconds. */
+export type Reader = { zone: string; locale: string; now: number };
+
+/** A time in the pieces a row is made of. */
+export type When = {
+  weekday: string;
+  day: string;
+  month: string;
+  /** `19:30–22:00`, `all day`, `until Sun 13 Dec`; the venue's own time. */
+  time: string;
+  /** `New York time`, only when the venue's clock differs from the reader's. */
+  zoneNote?: string;
+  /** `Tuesday 8 December 2026, 19:30`, for those who hear it. */
+  spoken: string;
+};
+
+/** A clock reading turned into UTC fields, so that formatting in UTC shows exactly it, whatever zone it is in. */
+type Clock = { at: number; date: string; hasTime: boolean };
+
+/** When an event is, at its venue: never shifted into the reader's zone (DESIGN §3.3). */
+export function whenOf(event: Pick<ShownEvent, 'start' | 'end' | 'timeZone'>, reader: Reader): When {
+  const start = clockOf(event.start, event.timeZone, reader.zone);
+  const end = event.end && clockOf(event.end, event.timeZone, reader.zone);
+  const say = (clock: Clock, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: 'UTC' }).format(clock.at);
+  const timeOf = (clock: Clock) => say(clock, { hour: 'numeric', minute: '2-digit' });
+  const short = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const zoneNote = noteOf(event, reader);
+  return {
+    weekday: say(start, { weekday: 'short' }),
+    day: say(start, { day: 'numeric' }),
+    month: say(start, { month: 'short' }),
+    time: spanOf(start, end, timeOf, (clock) => say(clock, short)),
+    ...(zoneNote ? { zoneNote } : {}),
+    spoken: `${say(start, long)}${start.hasTime ? `, ${timeOf(start)}` : ''}`,
+  };
+}
+
+function spanOf(start: Clock, end: Clock | undefined, timeOf: (at: Clock) => string, dayOf: (at: Clock) => string) {
+  const isLaterDay = end !== undefined && end.date > start.date;
+  // Ends before six the next morning belong to the evening before, as people speak of it.
+  const isNight = isLaterDay && end.hasTime && end.at - start.at < 18 * 3_600_000 && new Date(end.at).getUTCHours() < 6;
+  if (!start.hasTime) return isLaterDay ? `until ${dayOf(end)}` : 'all day';
+  if (!end || end.at <= start.at || !end.hasTime) return timeOf(start);
+  return isLaterDay && !isNight ? `${timeOf(start)}, until ${dayOf(end)}` : `${timeOf(start)}–${timeOf(end)}`;
+}
+
+function clockOf(time: EventTime, venueZone: string | undefined, fallback: string): Clock {
+  if (time.kind === 'date') return { at: Date.parse(`${time.date}T12:00:00Z`), date: time.date, hasTime: false };
+  const local =
+    time.kind === 'wall-clock'
+      ? time.local
+      : Temporal.Instant.from(time.instant)
+          .toZonedDateTimeISO(venueZone ?? time.timeZone ?? fallback)
+          .toPlainDateTime()
+          .toString({ smallestUnit: 'second' });
+  return { at: Date.parse(`${local}Z`), date: local.slice(0, 10), hasTime: true };
+}
+
+function noteOf({ start, timeZone }: Pick<ShownEvent, 'start' | 'timeZone'>, reader: Reader): string | undefined {
+  if (start.kind !== 'instant') return undefined;
+  const zone = timeZone ?? start.timeZone;
+  if (zone === undefined) return undefined;
+  const instant = Temporal.Instant.from(start.instant);
+  const offset = (id: string) => instant.toZonedDateTimeISO(id).offsetNanoseconds;
+  if (offset(zone) === offset(reader.zone)) return undefined;
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return `${city} time`;
+}

@@ -1,0 +1,54 @@
+import { allListings } from '../../utils/event-cache/listings';
+import { profilesNamedBy } from '../../utils/matching/named-by-listing';
+import { isShowable } from '../../utils/matching/reach';
+import { shownEvents } from '../../utils/matching/shown-events';
+import type { Overview } from '../../utils/messages';
+import { readPreferences } from '../../utils/preferences/stored-preferences';
+import { draftViews, sourceNames, sourceViews } from '../../utils/refreshing/source-views';
+import { socialSites } from '../../utils/social-site';
+import { refreshing } from './refreshing';
+import { missingOrigins } from './social-pages';
+
+const comingUpLimit = 30;
+
+/** Everything the popup shows, read in one go. */
+export async function overview(): Promise<Overview> {
+  const [deps, preferences] = await Promise.all([refreshing(), readPreferences()]);
+  const [sources, drafts, listings, sourceName, sites] = await Promise.all([
+    sourceViews(deps),
+    draftViews(deps.userData),
+    allListings(deps.cache),
+    sourceNames(deps.cache, deps.userData),
+    siteViews(preferences.sitesOff),
+  ]);
+  const { home, unit } = preferences;
+  const now = deps.now();
+  const upcoming = listings.filter((listing) => isShowable(listing, now, home?.timeZone));
+  const tiesOf = (listing: (typeof listings)[number]) => profilesNamedBy(listing).map(({ tie }) => tie);
+  const near = shownEvents(upcoming, tiesOf, { places: home ? [home] : [], unit, now, sourceName });
+  const dates = near.reduce((sum, { laterDates }) => sum + 1 + laterDates, 0);
+  const bySoonest = [...near].sort((a, b) => startText(a).localeCompare(startText(b)));
+  return {
+    preferences,
+    sites,
+    sources,
+    drafts,
+    comingUp: bySoonest.slice(0, comingUpLimit).map((event) => ({ ...event, ties: [] })),
+    elsewhere: upcoming.length - dates,
+    tied: near.filter(({ ties }) => ties.length > 0).length,
+  };
+}
+
+function startText({ start }: Overview['comingUp'][number]): string {
+  if (start.kind === 'date') return start.date;
+  return start.kind === 'wall-clock' ? start.local : start.instant;
+}
+
+async function siteViews(sitesOff: readonly string[]): Promise<Overview['sites']> {
+  return Promise.all(
+    socialSites.map(async ({ name, label, matches }) => {
+      const origins = await missingOrigins(matches);
+      return { name, label, on: !sitesOff.includes(name), granted: origins.length < matches.length, origins };
+    }),
+  );
+}

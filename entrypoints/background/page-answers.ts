@@ -1,0 +1,96 @@
+import { accountKey, listingsNaming } from '../../utils/event-cache/listings';
+import { openEventCache } from '../../utils/event-cache/open-event-cache';
+import type { EventListing } from '../../utils/event-listing';
+import { canonicalUrl, hostOfKey } from '../../utils/matching/canonical-url';
+import { profilesNamedBy } from '../../utils/matching/named-by-listing';
+import { shownEvents } from '../../utils/matching/shown-events';
+import { tiesBetween } from '../../utils/matching/ties';
+import type { PanelContent, Request, SeenLink } from '../../utils/messages';
+import { readPreferences } from '../../utils/preferences/stored-preferences';
+import type { Profile } from '../../utils/profile';
+import { profileKey } from '../../utils/profile-key';
+import { sourceNames } from '../../utils/refreshing/source-views';
+import { compareTies, type Tie } from '../../utils/tie';
+import { openUserData } from '../../utils/user-data/open-user-data';
+import { keepOptOut, optedOutKeys } from '../../utils/user-data/opt-outs';
+import { forgetSeenLinks, keepSeenLinks, seenLinksOf } from '../../utils/user-data/seen-links';
+import { rebuildPageIndexes } from './page-indexes';
+
+const today = () => Temporal.Now.plainDateISO().toString();
+
+/** The events of an opened profile. */
+export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<PanelContent> {
+  const [cache, userData] = await Promise.all([openEventCache(), openUserData()]);
+  await keepSeenLinks(userData, seen, today());
+  if ((await optedOutKeys(userData)).has(accountKey(profile.site, profile.handle))) return contentOf([], () => []);
+  const posted = (await seenLinksOf(userData, profile.site, profile.handle)).filter(({ where }) => where === 'post');
+  const linked = profile.links.map(canonicalUrl).filter((key) => key !== undefined);
+  const keys = [
+    accountKey(profile.site, profile.handle),
+    ...linked,
+    ...linked.map((key) => `${hostOfKey(key)}/`),
+    ...posted.map(({ indexKey }) => indexKey),
+  ];
+  const listings = await listingsNaming(cache, new Set(keys));
+  return contentOf(listings, (listing) => tiesOf(profile, listing, posted));
+}
+
+/** The event of a chip, tied to the author it stands at. */
+export async function listingCard({ listingId, site, handle }: Request<'listing'>): Promise<PanelContent> {
+  const [cache, userData] = await Promise.all([openEventCache(), openUserData()]);
+  const listing = await cache.get('listings', listingId);
+  if (!listing) return contentOf([], () => []);
+  const posted = (await seenLinksOf(userData, site, handle)).filter(({ where }) => where === 'post');
+  return contentOf(
+    [listing],
+    () => {
+      const named = profilesNamedBy(listing)
+        .filter((each) => each.handle.site === site && profileKey(each.handle.name) === profileKey(handle))
+        .map(({ tie }) => tie);
+      return [...named, ...postedTies(listing, posted)].sort(compareTies);
+    },
+    true,
+  );
+}
+
+/** Remembers an opt-out for good and takes that person out of every page. */
+export async function optOut({ site, handle }: Request<'opted-out'>): Promise<void> {
+  const userData = await openUserData();
+  if ((await optedOutKeys(userData)).has(accountKey(site, handle))) return;
+  await keepOptOut(userData, { site, handle }, [], today());
+  await forgetSeenLinks(userData, site, handle);
+  await rebuildPageIndexes();
+}
+
+export async function keepSeen(seen: SeenLink[]): Promise<void> {
+  await keepSeenLinks(await openUserData(), seen, today());
+}
+
+function tiesOf(profile: Profile, listing: EventListing, posted: SeenLink[]): Tie[] {
+  return [...tiesBetween(profile, listing), ...postedTies(listing, posted)].sort(compareTies);
+}
+
+function postedTies(listing: EventListing, posted: SeenLink[]): Tie[] {
+  const key = listing.url === undefined ? undefined : canonicalUrl(listing.url);
+  const post = posted.find(({ indexKey }) => indexKey === key);
+  if (!post || key === undefined) return [];
+  const evidence = { kind: 'post-links-event' as const, subject: key, ...(listing.url ? { link: listing.url } : {}) };
+  return [{ role: 'posted', certainty: 'declared', evidence }];
+}
+
+/** `untied`: also events without a tie, for a post that links an event nobody else is named by. */
+async function contentOf(
+  listings: EventListing[],
+  ties: (listing: EventListing) => Tie[],
+  untied = false,
+): Promise<PanelContent> {
+  const [cache, userData, { home, unit }] = await Promise.all([openEventCache(), openUserData(), readPreferences()]);
+  const about = {
+    places: home ? [home] : [],
+    unit,
+    now: Temporal.Now.instant(),
+    sourceName: await sourceNames(cache, userData),
+  };
+  const events = shownEvents(listings, ties, about).filter((event) => untied || event.ties.length > 0);
+  return { events, unit, ...(home ? { radiusKm: home.radiusKm } : {}) };
+}

@@ -1,0 +1,49 @@
+import { allListings } from '../../utils/event-cache/listings';
+import { openEventCache } from '../../utils/event-cache/open-event-cache';
+import { savePageIndex, storedPageIndex, updateFor } from '../../utils/event-cache/page-indexes';
+import { pageIndexOf } from '../../utils/matching/page-index-of';
+import type { PageIndexReply } from '../../utils/messages';
+import { readPreferences } from '../../utils/preferences/stored-preferences';
+import { socialSites } from '../../utils/social-site';
+import { openUserData } from '../../utils/user-data/open-user-data';
+import { optedOutKeys } from '../../utils/user-data/opt-outs';
+import { tellPages } from './social-pages';
+
+let running: Promise<void> | undefined;
+let isStale = false;
+
+/** Builds the page index of every social site anew and tells the pages where it changed. Calls while it runs lead to one
+ * more run, not to many. The stored index serves until the new one is there. */
+export function rebuildPageIndexes(): Promise<void> {
+  isStale = true;
+  running ??= run().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function run(): Promise<void> {
+  while (isStale) {
+    isStale = false;
+    const [cache, userData, { home, unit }] = await Promise.all([openEventCache(), openUserData(), readPreferences()]);
+    const [listings, optedOut] = await Promise.all([allListings(cache), optedOutKeys(userData)]);
+    for (const { name: site } of socialSites) {
+      const entries = home ? pageIndexOf(listings, { site, home, unit, now: Temporal.Now.instant() }) : [];
+      const shown = entries.filter(([key]) => !optedOut.has(key.startsWith('@') ? `${site} ${key}` : key));
+      const version = await savePageIndex(cache, site, shown);
+      if (version !== undefined) await tellPages(site, version);
+    }
+  }
+}
+
+/** What a page is told: the stored index as it is, or the difference from the version it has. */
+export async function pageIndexFor(site: string, have: string | undefined): Promise<PageIndexReply> {
+  const [cache, { unit, sitesOff, quietLine }] = await Promise.all([openEventCache(), readPreferences()]);
+  const on = !sitesOff.includes(site);
+  const stored = on ? await storedPageIndex(cache, site) : undefined;
+  // Switched off is a version of its own, so that switching on again sends everything.
+  const update = stored
+    ? updateFor(stored, have)
+    : { version: on ? 'empty' : 'off', kind: 'all' as const, entries: [], removed: [] };
+  return { on, quietLine, unit, ...update };
+}

@@ -1,0 +1,86 @@
+import { panelHeight, quietHeight } from '../../components/panel-heights';
+import { drawQuietLine } from '../../components/quiet-line';
+import type { PanelContent } from '../../utils/messages';
+import { panelRows } from '../../utils/page-index';
+import type { KnownOfProfile } from '../../utils/page-watching/known-events';
+import type { ProfileDrawer, Spot } from '../../utils/page-watching/profile-spot';
+import { panelContent } from '../../utils/page-watching/replies';
+import { createSlot } from '../../utils/page-watching/slots';
+import type { Profile } from '../../utils/profile';
+import { ask } from './ask';
+import type { PageState } from './page-state';
+import { panelScript } from './panel-script';
+
+/** Draws what stands at a profile; whatever it learns later leaves the height as it is until the reader clicks. */
+export function profileDrawer(state: PageState, redrawChips: () => void): ProfileDrawer {
+  const roots = new WeakMap<HTMLElement, ShadowRoot>();
+
+  const showPanel = (spot: Spot, content: PanelContent | undefined, rows: number) => {
+    const root = roots.get(spot.host);
+    if (root) panelScript()?.mountPanel(root, { name: nameOf(spot.profile), rows, content });
+  };
+
+  const expand = async (spot: Spot, known: KnownOfProfile, content?: PanelContent) => {
+    const found = content ?? (await askForPanel(state, spot.profile, known));
+    const rows = Math.min(panelRows, Math.max(1, found?.events.length ?? 0));
+    spot.host.style.height = `${panelHeight(rows)}px`;
+    showPanel(spot, found, rows);
+  };
+
+  const showLine = (spot: Spot, known: KnownOfProfile, content?: PanelContent) => {
+    const root = roots.get(spot.host);
+    const count = content?.events.length ?? 0;
+    const soonest = content?.events[0]?.title;
+    if (!root) return;
+    drawQuietLine(root, {
+      name: nameOf(spot.profile),
+      text: soonest ? (count > 1 ? `${soonest} and ${count - 1} more` : soonest) : 'nothing known',
+      action: soonest ? 'Show' : 'Look',
+      onAction: () => void expand(spot, known, soonest ? content : undefined),
+    });
+  };
+
+  return {
+    known(profile) {
+      if (!state.settings) return undefined;
+      return state.settings.on ? state.known.forProfile(profile, Date.now()) : null;
+    },
+    wantsLine: () => state.settings?.quietLine ?? true,
+    open(shape, rows, profile) {
+      const host = createSlot();
+      // Set from the script: the height must hold before any style of ours is read, whatever the page's CSP says.
+      host.style.cssText = `display:block;height:${shape === 'panel' ? panelHeight(rows) : quietHeight}px`;
+      roots.set(host, host.attachShadow({ mode: 'closed' }));
+      if (shape === 'line' && state.settings) {
+        showLine({ shape, rows, profile, host }, { entries: [], linksEvent: false, links: [] });
+      }
+      return host;
+    },
+    async fill(spot, known) {
+      if (known.entries.length === 0 && !known.linksEvent) return showLine(spot, known);
+      const content = await askForPanel(state, spot.profile, known);
+      if (!spot.host.isConnected) return;
+      if (spot.shape === 'panel') showPanel(spot, content, spot.rows);
+      else showLine(spot, known, content);
+    },
+    optedOut({ handle, links }) {
+      state.known.silence(handle);
+      void ask({ type: 'opted-out', site: state.site.name, handle, links });
+      redrawChips();
+    },
+  };
+}
+
+async function askForPanel(
+  state: PageState,
+  profile: Profile,
+  known: KnownOfProfile,
+): Promise<PanelContent | undefined> {
+  for (const link of known.links) state.seen.add({ ...link, handle: profile.handle, where: 'bio' });
+  const needsPanel = panelScript() === undefined;
+  return panelContent(await ask({ type: 'profile', profile, seen: state.seen.take(), needsPanel }));
+}
+
+function nameOf(profile: Profile): string {
+  return profile.displayName ?? `@${profile.handle}`;
+}

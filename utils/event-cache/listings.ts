@@ -1,0 +1,96 @@
+import type { EventListing, ReadListing } from '../event-listing';
+import { pagesNamedBy, profilesNamedBy } from '../matching/named-by-listing';
+import { profileKey } from '../profile-key';
+import type { EventCache, SourceState } from './schema';
+import { stableId } from './stable-id';
+
+/** How a listing's parties are found again: `x @mayaprints` for accounts, the canonical address for pages. */
+export function partyKeys(listing: EventListing): string[] {
+  const accounts = profilesNamedBy(listing).map(({ handle }) => accountKey(handle.site, handle.name));
+  return [...new Set([...accounts, ...pagesNamedBy(listing).map(({ key }) => key)])];
+}
+
+export function accountKey(site: string, handle: string): string {
+  return `${site} ${profileKey(handle)}`;
+}
+
+export type SourceOrigin = { sourceId: string; kind: string; sourceUrl?: string; siteUrl?: string };
+
+/** Listings as the cache keeps them. Their ids are stable across refreshes and say nothing about the source. */
+export async function withIds(read: readonly ReadListing[], origin: SourceOrigin): Promise<EventListing[]> {
+  const { sourceId, kind, sourceUrl, siteUrl } = origin;
+  return Promise.all(
+    read.map(async ({ key, ...fields }) => ({
+      ...fields,
+      id: await stableId(`${sourceId} ${key}`),
+      sourceId,
+      source: kind,
+      ...(sourceUrl === undefined ? {} : { sourceUrl }),
+      ...(siteUrl === undefined ? {} : { siteUrl }),
+    })),
+  );
+}
+
+/**
+ * Replaces what one source had, its parties and its state, in a single transaction: a worker that dies in the middle
+ * leaves the earlier listings whole. `listings` undefined = nothing good was read, the earlier ones stay (DESIGN §3.6).
+ */
+export async function saveReading(
+  db: EventCache,
+  state: SourceState,
+  listings: readonly EventListing[] | undefined,
+): Promise<void> {
+  const rows = listings?.map((listing) => ({ listing, keys: partyKeys(listing) }));
+  const transaction = db.transaction(['listings', 'parties', 'sources'], 'readwrite');
+  if (rows) {
+    await clearSource(transaction, state.sourceId);
+    for (const { listing, keys } of rows) {
+      void transaction.objectStore('listings').put(listing);
+      for (const key of keys) {
+        void transaction.objectStore('parties').put({ key, listingId: listing.id, sourceId: state.sourceId });
+      }
+    }
+  }
+  void transaction.objectStore('sources').put(state);
+  await transaction.done;
+}
+
+/** Forgets a source the user removed. */
+export async function removeSource(db: EventCache, sourceId: string): Promise<void> {
+  const transaction = db.transaction(['listings', 'parties', 'sources'], 'readwrite');
+  await clearSource(transaction, sourceId);
+  void transaction.objectStore('sources').delete(sourceId);
+  await transaction.done;
+}
+
+type Writing = ReturnType<typeof writing>;
+const writing = (db: EventCache) => db.transaction(['listings', 'parties', 'sources'], 'readwrite');
+
+async function clearSource(transaction: Writing, sourceId: string): Promise<void> {
+  for (const store of ['listings', 'parties'] as const) {
+    let cursor = await transaction.objectStore(store).index('bySource').openCursor(sourceId);
+    while (cursor) {
+      void cursor.delete();
+      cursor = await cursor.continue();
+    }
+  }
+}
+
+export function allListings(db: EventCache): Promise<EventListing[]> {
+  return db.getAll('listings');
+}
+
+export function listingsOfSource(db: EventCache, sourceId: string): Promise<EventListing[]> {
+  return db.getAllFromIndex('listings', 'bySource', sourceId);
+}
+
+/** The listings that name any of these keys (`partyKeys`). */
+export async function listingsNaming(db: EventCache, keys: Iterable<string>): Promise<EventListing[]> {
+  const transaction = db.transaction(['parties', 'listings']);
+  const ids = new Set<string>();
+  for (const key of keys) {
+    for (const row of await transaction.objectStore('parties').index('byKey').getAll(key)) ids.add(row.listingId);
+  }
+  const found = await Promise.all([...ids].map((id) => transaction.objectStore('listings').get(id)));
+  return found.filter((listing) => listing !== undefined);
+}

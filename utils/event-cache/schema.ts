@@ -1,0 +1,55 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { EventListing } from '../event-listing';
+import type { Problem } from '../event-source';
+import type { PageIndexEntry } from '../page-index';
+
+/** What is known of a source from reading it. What the user decided about it is in utils/user-data. */
+export type SourceState = {
+  /** The user's source it belongs to. */
+  sourceId: string;
+  /** The event source's `name`, once something could be read. */
+  kind?: string;
+  /** The calendar's or page's own name and public site. */
+  name?: string;
+  siteUrl?: string;
+  /** HTTP validators of the last good answer. */
+  etag?: string;
+  lastModified?: string;
+  /** How often the feed says it changes, in seconds. */
+  refreshSeconds?: number;
+  /** Epoch milliseconds. */
+  lastSuccess?: number;
+  /** When the whole body was last read (an unchanged one is not sent again). */
+  lastFull?: number;
+  lastAttempt?: number;
+  nextRefresh: number;
+  /** Refreshes that failed in a row. */
+  failures: number;
+  /** Why the last one failed, in words; absent after a good one. */
+  message?: string;
+  /** Of the last good reading, at most 20. */
+  problems: Problem[];
+  /** Who reads it right now, and until when that is believed (epoch milliseconds). */
+  lease?: { holder: string; until: number };
+};
+
+/** A listing under one of the keys it can be recognised by: `x @mayaprints`, `pressnights.example/`. */
+export type PartyRow = { key: string; listingId: string; sourceId: string };
+
+/** The page index of one social site, ready to send, and the one before it so that a page can get the difference. */
+export type StoredPageIndex = {
+  site: string;
+  version: string;
+  entries: PageIndexEntry[];
+  previous?: { version: string; entries: PageIndexEntry[] };
+};
+
+export interface EventCacheSchema extends DBSchema {
+  listings: { key: string; value: EventListing; indexes: { bySource: string } };
+  /** Keyed by `[key, listingId]`. */
+  parties: { key: [string, string]; value: PartyRow; indexes: { byKey: string; bySource: string } };
+  sources: { key: string; value: SourceState };
+  pageIndexes: { key: string; value: StoredPageIndex };
+}
+
+export type EventCache = IDBPDatabase<EventCacheSchema>;

@@ -1,0 +1,102 @@
+import { canonicalUrl, hostOfKey } from '../matching/canonical-url';
+import { sameOwner } from '../matching/party-pages';
+import type { PageIndexReply } from '../messages';
+import type { PageIndexEntry } from '../page-index';
+import type { Profile } from '../profile';
+import { profileKey } from '../profile-key';
+import type { PostOnPage } from '../social-site';
+
+/** What the page index says about one profile. */
+export type KnownOfProfile = {
+  /** One entry per listing, soonest first: their handle is named, or their bio links a known party's own page. */
+  entries: PageIndexEntry[];
+  /** Whether the bio also links an event's own page: only the background can tell whether that is a tie. */
+  linksEvent: boolean;
+  /** The bio's links that are in the index, with the key they were found under. */
+  links: { link: string; indexKey: string }[];
+};
+
+/** The page's copy of the page index: every question is a Map look-up, none asks anybody (DESIGN §5). */
+export function createKnownEvents() {
+  const byKey = new Map<string, PageIndexEntry[]>();
+  const keysOfHost = new Map<string, Set<string>>();
+  const silent = new Set<string>();
+
+  const add = (entry: PageIndexEntry) => {
+    const [key] = entry;
+    const there = byKey.get(key);
+    if (there) there.push(entry);
+    else byKey.set(key, [entry]);
+    if (key.startsWith('@') || entry[1] === 'posted') return;
+    const host = hostOfKey(key);
+    const keys = keysOfHost.get(host) ?? new Set();
+    keysOfHost.set(host, keys.add(key));
+  };
+
+  const remove = (keyAndId: string) => {
+    const at = keyAndId.indexOf(' ');
+    const key = keyAndId.slice(0, at);
+    const left = byKey.get(key)?.filter((entry) => entry[6] !== keyAndId.slice(at + 1)) ?? [];
+    if (left.length > 0) byKey.set(key, left);
+    else byKey.delete(key);
+  };
+
+  const upcoming = (key: string, now: number) => (byKey.get(key) ?? []).filter((entry) => entry[4] * 1000 > now);
+
+  return {
+    /** Nothing is drawn at this profile's posts any more: their bio said `#noannotate`. */
+    silence(handle: string): void {
+      silent.add(profileKey(handle));
+    },
+
+    /** Takes over what the background replied. */
+    update(reply: Pick<PageIndexReply, 'kind' | 'entries' | 'removed'>): void {
+      if (reply.kind === 'all') {
+        byKey.clear();
+        keysOfHost.clear();
+      }
+      for (const gone of reply.removed) remove(gone);
+      for (const entry of reply.entries) add(entry);
+      if (reply.kind === 'changes') {
+        for (const [key] of reply.entries) byKey.get(key)?.sort((a, b) => a[4] - b[4]);
+      }
+    },
+
+    /** The event the post links to, else what its author is tied to. An organiser's site in a post is no event. `now`:
+     * epoch milliseconds. */
+    forPost(post: PostOnPage, now: number): { entry: PageIndexEntry; link?: string } | undefined {
+      if (silent.has(profileKey(post.author))) return undefined;
+      for (const link of post.isRepost ? [] : post.links) {
+        const entry = upcoming(canonicalUrl(link) ?? '', now).find(([, role]) => role === 'posted');
+        if (entry) return { entry, link };
+      }
+      const [entry] = upcoming(profileKey(post.author), now);
+      return entry && { entry };
+    },
+
+    /** `now`: epoch milliseconds. */
+    forProfile(profile: Profile, now: number): KnownOfProfile {
+      const found = upcoming(profileKey(profile.handle), now);
+      const links: KnownOfProfile['links'] = [];
+      let linksEvent = false;
+      for (const link of profile.links) {
+        const key = canonicalUrl(link);
+        if (key === undefined) continue;
+        for (const page of keysOfHost.get(hostOfKey(key)) ?? []) {
+          if (!sameOwner(page, key)) continue;
+          const hosted = upcoming(page, now).filter(([, role]) => role !== 'posted');
+          if (hosted.length > 0) links.push({ link, indexKey: page });
+          found.push(...hosted);
+        }
+        if (upcoming(key, now).some(([, role]) => role === 'posted')) {
+          linksEvent = true;
+          links.push({ link, indexKey: key });
+        }
+      }
+      const one = new Map(found.sort((a, b) => a[4] - b[4]).map((entry) => [entry[6], entry]));
+      return { entries: [...one.values()], linksEvent, links };
+    },
+  };
+}
+
+export type KnownEvents = ReturnType<typeof createKnownEvents>;

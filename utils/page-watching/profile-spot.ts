@@ -1,0 +1,90 @@
+import { hasOptedOut } from '../matching/opt-out';
+import { panelRows } from '../page-index';
+import type { Profile } from '../profile';
+import { profileKey } from '../profile-key';
+import type { ProfileOnPage, SocialSite } from '../social-site';
+import type { KnownOfProfile } from './known-events';
+
+/** What stands at a profile. `panel` was there from the header's first paint at its final height; a `line` is one line
+ * high, and what is learned later only changes its words (DESIGN §3.2). */
+export type Spot = { shape: 'panel' | 'line'; rows: number; profile: Profile; host: HTMLElement };
+
+export type ProfileDrawer = {
+  /** Undefined while nobody knows yet: a line is reserved then. `null`: nothing may be drawn on this site. */
+  known(profile: Profile): KnownOfProfile | undefined | null;
+  /** Whether a profile nobody ties to anything gets its quiet line. */
+  wantsLine(): boolean;
+  /** A new host of final height for this spot. */
+  open(shape: Spot['shape'], rows: number, profile: Profile): HTMLElement;
+  /** Called once for each profile and each change of what is known of it: fill it in, its height stays. */
+  fill(spot: Spot, known: KnownOfProfile): void;
+  optedOut(profile: Profile): void;
+};
+
+/**
+ * Keeps one spot under the profile header. The header is re-used for the next person and filled late, so the handle is
+ * read again at every change, and what belongs to the person before is hidden at once.
+ */
+export function createProfileSpot(site: SocialSite, drawer: ProfileDrawer) {
+  let spot: Spot | undefined;
+  let filled = '';
+  const silent = new Set<string>();
+
+  const close = () => {
+    spot?.host.remove();
+    spot = undefined;
+    filled = '';
+  };
+
+  const place = (host: HTMLElement, { slot }: ProfileOnPage) => {
+    if (host.parentElement === slot.parent && host.nextElementSibling === slot.before) return;
+    slot.parent.insertBefore(host, slot.before);
+  };
+
+  const open = (found: ProfileOnPage, known: KnownOfProfile | undefined) => {
+    close();
+    const rows = Math.min(panelRows, known?.entries.length ?? 0);
+    if (rows === 0 && !drawer.wantsLine()) return;
+    const shape = rows > 0 ? 'panel' : 'line';
+    const host = drawer.open(shape, rows, found.profile);
+    place(host, found);
+    spot = { shape, rows, profile: found.profile, host };
+  };
+
+  const fill = (known: KnownOfProfile) => {
+    const state = `${known.entries.map((entry) => entry.join()).join(' ')} ${known.links.map(({ link }) => link).join(' ')}`;
+    if (!spot || state === filled) return;
+    filled = state;
+    drawer.fill(spot, known);
+  };
+
+  /** `isFresh`: the header arrived in this very task or nobody looks, so that height may still be added. */
+  const visit = (isFresh: boolean) => {
+    const found = site.readProfile(document);
+    if (!found) {
+      if (spot) spot.host.style.visibility = 'hidden';
+      return;
+    }
+    const key = profileKey(found.profile.handle);
+    if (hasOptedOut(found.profile.bio)) {
+      close();
+      if (!silent.has(key)) drawer.optedOut(found.profile);
+      silent.add(key);
+      return;
+    }
+    const known = drawer.known(found.profile);
+    if (known === null) return close();
+    const isSame = spot !== undefined && profileKey(spot.profile.handle) === key;
+    if (!isSame || !spot?.host.isConnected) {
+      // Another person's spot may be replaced at any time: it is wrong where it stands.
+      if (isFresh || (spot && !isSame)) open(found, known);
+    } else {
+      spot.host.style.visibility = '';
+      spot.profile = found.profile;
+      place(spot.host, found);
+    }
+    if (known) fill(known);
+  };
+
+  return { visit, close };
+}

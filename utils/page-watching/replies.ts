@@ -1,0 +1,57 @@
+import type { PageIndexReply, PanelContent, ShownEvent } from '../messages';
+import type { PageIndexEntry } from '../page-index';
+
+/* Hand-written guards: an old worker may answer a new page, or nobody at all, and the page carries no zod. */
+
+type Fields = Record<string, unknown>;
+
+/** The reply inside an answer of the background (`Answer` in utils/messages.ts); undefined when it failed or is none. */
+export function replyIn(answer: unknown): unknown {
+  return isObject(answer) && answer.ok === true ? answer.reply : undefined;
+}
+
+export function pageIndexReply(answer: unknown): PageIndexReply | undefined {
+  const reply = replyIn(answer);
+  if (!isObject(reply)) return undefined;
+  const { version, on, quietLine, unit, kind, entries, removed } = reply;
+  if (typeof version !== 'string' || typeof on !== 'boolean' || typeof quietLine !== 'boolean') return undefined;
+  if ((unit !== 'km' && unit !== 'mi') || (kind !== 'all' && kind !== 'changes' && kind !== 'same')) return undefined;
+  if (!Array.isArray(entries) || !Array.isArray(removed)) return undefined;
+  return { version, on, quietLine, unit, kind, entries: entries.filter(isEntry), removed: removed.filter(isString) };
+}
+
+export function panelContent(answer: unknown): PanelContent | undefined {
+  const reply = replyIn(answer);
+  if (!isObject(reply) || !Array.isArray(reply.events)) return undefined;
+  if (reply.unit !== 'km' && reply.unit !== 'mi') return undefined;
+  return {
+    events: reply.events.filter(isShownEvent),
+    unit: reply.unit,
+    ...(typeof reply.radiusKm === 'number' ? { radiusKm: reply.radiusKm } : {}),
+  };
+}
+
+/** The new version, when this is the background's word that the page index of `site` changed. */
+export function changedVersion(message: unknown, site: string): string | undefined {
+  if (!isObject(message) || message.type !== 'page-index-changed' || message.site !== site) return undefined;
+  return typeof message.version === 'string' ? message.version : undefined;
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isEntry(value: unknown): value is PageIndexEntry {
+  if (!Array.isArray(value) || value.length !== 7) return false;
+  const types = ['string', 'string', 'string', 'string', 'number', 'number', 'string'];
+  return types.every((type, position) => typeof value[position] === type);
+}
+
+function isShownEvent(value: unknown): value is ShownEvent {
+  if (!isObject(value) || !isObject(value.start) || !Array.isArray(value.ties)) return false;
+  return isString(value.listingId) && isString(value.title) && typeof value.band === 'number';
+}

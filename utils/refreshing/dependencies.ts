@@ -1,0 +1,29 @@
+import type { EventCache } from '../event-cache/schema';
+import type { EventListing } from '../event-listing';
+import type { ReadingContext } from '../event-source';
+import type { UserData } from '../user-data/schema';
+
+/** Everything refreshing needs from outside, so that a test can bring its own clock, network and chance. */
+export type Refreshing = {
+  cache: EventCache;
+  userData: UserData;
+  fetch: typeof fetch;
+  /** Whether the browser lets us read an origin, as a match pattern: `https://calendar.example/*`. */
+  isGranted(origin: string): Promise<boolean>;
+  now(): Temporal.Instant;
+  /** 0 to 1. */
+  random(): number;
+  /** Names this worker in leases. */
+  holder: string;
+  zoneAt?: ReadingContext['zoneAt'];
+  /** Gives listings without a point the one of their town. */
+  place(listings: EventListing[]): Promise<EventListing[]>;
+  /** Listings changed: the page indexes have to be built anew. */
+  onListings(): Promise<void>;
+  /** Something the popup shows changed. */
+  onOverview(): void;
+  signal: AbortSignal;
+};
+
+/** Occurrences are read this far ahead. */
+export const horizonDays = 90;

@@ -1,0 +1,155 @@
+import type { FetchedBody } from '../event-source';
+import type { UserData } from '../user-data/schema';
+import { isPublicHost } from './address-check';
+import { maskAddress } from './mask-address';
+import { logRequest } from './request-log';
+
+/** What became of a request. `message`s are for the user: what happened, which site, what to do. */
+export type FetchOutcome =
+  | { kind: 'body'; body: FetchedBody; etag?: string; lastModified?: string }
+  | { kind: 'not-modified' }
+  /** The address forwards to an origin the user has not allowed. */
+  | { kind: 'needs-access'; origin: string; address: string; message: string }
+  | { kind: 'failed'; message: string; retryAfterSeconds?: number };
+
+export type FetchOptions = {
+  fetch: typeof fetch;
+  isGranted(origin: string): Promise<boolean>;
+  userData: UserData;
+  now(): Temporal.Instant;
+  /** For the log: `refresh of Press nights`. */
+  reason: string;
+  accept: string;
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+  signal: AbortSignal;
+};
+
+const maximumBytes = 8_000_000;
+const timeoutMilliseconds = 30_000;
+
+/**
+ * The only place a request leaves from. No cookies, no referrer, nothing that names the extension; at most 8 MB within
+ * 30 seconds. The browser follows redirects itself and shows only where they ended: the body is used only if that is
+ * public https on an origin the user allowed. Every request sent gets its line in the log. `url` passed checkAddress.
+ */
+export async function guardedFetch(url: URL, options: FetchOptions): Promise<FetchOutcome> {
+  const finish = await logRequest(options.userData, {
+    at: options.now().epochMilliseconds,
+    address: maskAddress(url.href),
+    reason: options.reason,
+  });
+  try {
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(timeoutMilliseconds)]);
+    const response = await options.fetch(url.href, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'follow',
+      cache: 'no-store',
+      headers: {
+        Accept: options.accept,
+        ...(options.etag ? { 'If-None-Match': options.etag } : {}),
+        ...(options.lastModified ? { 'If-Modified-Since': options.lastModified } : {}),
+      },
+      signal,
+    });
+    const { outcome, bytes } = await outcomeOf(response, url, options);
+    await finish({ status: response.status, bytes, outcome: logWords(outcome) });
+    return outcome;
+  } catch (error) {
+    options.signal.throwIfAborted();
+    const outcome = failureOf(error, url);
+    await finish({ status: 0, bytes: 0, outcome: logWords(outcome) });
+    return outcome;
+  }
+}
+
+/** The match pattern of an address's origin. */
+export function originOf(url: URL): string {
+  return `${url.origin}/*`;
+}
+
+async function outcomeOf(
+  response: Response,
+  asked: URL,
+  options: FetchOptions,
+): Promise<{ outcome: FetchOutcome; bytes: number }> {
+  const stop = async (outcome: FetchOutcome) => {
+    await response.body?.cancel().catch(() => undefined);
+    return { outcome, bytes: 0 };
+  };
+  const final = new URL(response.url || asked.href);
+  if (final.protocol !== 'https:' || !isPublicHost(final.hostname)) {
+    return stop(failed(`${asked.host} forwards to ${final.host}, which is not a public https site. Nothing was read.`));
+  }
+  if (final.origin !== asked.origin && !(await options.isGranted(originOf(final)))) {
+    const message = `${asked.host} forwards to ${final.host}. Allow Tangible to read ${final.host} to go on.`;
+    return stop({ kind: 'needs-access', origin: originOf(final), address: final.href, message });
+  }
+  if (response.status === 304) return stop({ kind: 'not-modified' });
+  if (!response.ok) return stop(refusalOf(response, asked));
+  const bytes = await readAtMost(response, maximumBytes);
+  if (!bytes) return stop(failed(`What ${asked.host} sent is larger than 8 MB. Ask for a calendar of fewer events.`));
+  const contentType = response.headers.get('content-type');
+  const etag = response.headers.get('etag');
+  const lastModified = response.headers.get('last-modified');
+  const body = { url: final.href, bytes, ...(contentType ? { contentType } : {}) };
+  const outcome = { kind: 'body', body, ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) } as const;
+  return { outcome, bytes: bytes.length };
+}
+
+function failed(message: string, retryAfterSeconds?: number): FetchOutcome {
+  return { kind: 'failed', message, ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
+}
+
+function refusalOf({ status, headers }: Response, { host }: URL): FetchOutcome {
+  const retryAfter = Number(headers.get('retry-after'));
+  const seconds = Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined;
+  if (status === 404 || status === 410) {
+    return failed(`${host} says there is nothing at this address (any more). Look for the calendar’s new address.`);
+  }
+  if (status === 401 || status === 403) {
+    return failed(`${host} does not let Tangible read this. If the calendar is private, share it by a public address.`);
+  }
+  if (status === 429) return failed(`${host} asks us to come less often. Tangible waits and tries again.`, seconds);
+  return failed(`${host} answered with an error (${status}). Tangible tries again later.`, seconds);
+}
+
+/** The browser says no more than "failed", whether the site is down, unknown, or forwards where we may not look. */
+function failureOf(error: unknown, { host }: URL): FetchOutcome {
+  if (error instanceof DOMException && error.name === 'TimeoutError') {
+    return failed(`${host} took longer than 30 seconds. Tangible tries again later.`);
+  }
+  return failed(
+    `${host} could not be read. You may be offline, the site may be down, or it forwards to another site that ` +
+      'Tangible may not read: open the address in a tab, and paste the address you end up at.',
+  );
+}
+
+function logWords(outcome: FetchOutcome): string {
+  if (outcome.kind === 'body') return 'read';
+  return outcome.kind === 'not-modified' ? 'unchanged' : outcome.message;
+}
+
+async function readAtMost(response: Response, limit: number): Promise<Uint8Array | undefined> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,103 @@
+import type { EventCache, SourceState } from '../event-cache/schema';
+import type { EventListing, ReadListing } from '../event-listing';
+import { eventSources } from '../event-source';
+import { startsAt } from '../event-time';
+import { shownEvent } from '../matching/shown-events';
+import type { DraftView, SourceView } from '../messages';
+import type { Draft, UserData, UserSource } from '../user-data/schema';
+import type { Refreshing } from './dependencies';
+import { maskAddress } from './mask-address';
+import { mayRead } from './refresh-due';
+
+const previewed = 3;
+
+/** Every source with its health, in the order they were added. */
+export async function sourceViews(deps: Refreshing): Promise<SourceView[]> {
+  const sources = await deps.userData.getAll('sources');
+  sources.sort((a, b) => a.addedAt - b.addedAt);
+  return Promise.all(sources.map((source) => sourceView(source, deps)));
+}
+
+async function sourceView(source: UserSource, deps: Refreshing): Promise<SourceView> {
+  const state = await deps.cache.get('sources', source.id);
+  const listings = await deps.cache.countFromIndex('listings', 'bySource', source.id);
+  const hasAccess = await mayRead(source, deps);
+  const host = hostOf(source.address);
+  return {
+    id: source.id,
+    name: state?.name ?? host,
+    label: source.text === undefined ? labelOf(state?.kind) : 'Calendar file',
+    address: maskAddress(source.address),
+    health: hasAccess ? healthOf(state) : 'no-access',
+    ...(hasAccess
+      ? state?.message
+        ? { message: state.message }
+        : {}
+      : { message: `Tangible may not read ${host} any more.` }),
+    listings,
+    ...(state?.lastSuccess === undefined ? {} : { lastSuccess: state.lastSuccess }),
+    ...(state && source.text === undefined ? { nextRefresh: state.nextRefresh } : {}),
+    problems: state?.problems ?? [],
+  };
+}
+
+function healthOf(state: SourceState | undefined): SourceView['health'] {
+  if (!state || (state.lastSuccess === undefined && state.failures === 0)) return 'waiting';
+  if (state.message === undefined) return 'fresh';
+  return state.lastSuccess === undefined ? 'failed' : 'kept';
+}
+
+/** Drafts with their previews, newest first. */
+export async function draftViews(userData: UserData): Promise<DraftView[]> {
+  const drafts = await userData.getAll('drafts');
+  return drafts.sort((a, b) => b.createdAt - a.createdAt).map(draftView);
+}
+
+export function draftView({ id, address, state, origin, message, result, text }: Draft): DraftView {
+  const name = result?.name ?? hostOf(address);
+  return {
+    id,
+    address: maskAddress(address),
+    state,
+    ...(origin ? { origin } : {}),
+    ...(message ? { message } : {}),
+    ...(result
+      ? {
+          preview: {
+            name,
+            label: text === undefined ? labelOf(result.kind) : 'Calendar file',
+            soonest: soonest(result.listings).map((listing) =>
+              shownEvent(asListing(listing), [], -1, { sourceName: () => name }),
+            ),
+            listings: result.listings.length,
+            problems: result.problems,
+          },
+        }
+      : {}),
+  };
+}
+
+function soonest(listings: readonly ReadListing[]): ReadListing[] {
+  const live = listings.filter(({ status }) => status !== 'cancelled');
+  return live.sort((a, b) => startsAt(a, 'UTC') - startsAt(b, 'UTC')).slice(0, previewed);
+}
+
+function asListing({ key, ...fields }: ReadListing): EventListing {
+  return { ...fields, id: key, sourceId: '', source: '' };
+}
+
+function labelOf(kind: string | undefined): string {
+  return eventSources.find(({ name }) => name === kind)?.label ?? 'Source';
+}
+
+function hostOf(address: string): string {
+  if (address.startsWith('file:')) return address.slice('file:'.length);
+  return URL.canParse(address) ? new URL(address).host : address.slice(0, 80);
+}
+
+/** How a source is called, for "from …". */
+export async function sourceNames(cache: EventCache, userData: UserData): Promise<(sourceId: string) => string> {
+  const names = new Map((await userData.getAll('sources')).map(({ id, address }) => [id, hostOf(address)]));
+  for (const { sourceId, name } of await cache.getAll('sources')) if (name) names.set(sourceId, name);
+  return (sourceId) => names.get(sourceId) ?? 'a source you removed';
+}

@@ -1,0 +1,26 @@
+import { openDB } from 'idb';
+import { migrate as migrateTo1 } from './migrations/1';
+import type { UserData, UserDataSchema } from './schema';
+
+/** One function per version, in order; a new version adds a file in `migrations/` and a line here. */
+const migrations = [migrateTo1];
+
+let opened: Promise<UserData> | undefined;
+
+/** The user's own decisions, apart from the event cache: losing the cache must not lose them (DESIGN §3.7). */
+export function openUserData(): Promise<UserData> {
+  opened ??= openDB<UserDataSchema>('tangible-user', migrations.length, {
+    upgrade(db, oldVersion) {
+      for (const migrate of migrations.slice(oldVersion)) migrate(db);
+    },
+    blocking: () => forget(),
+    terminated: () => forget(),
+  });
+  opened.catch(() => forget());
+  return opened;
+}
+
+function forget(): void {
+  void opened?.then((db) => db.close()).catch(() => undefined);
+  opened = undefined;
+}

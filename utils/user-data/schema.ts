@@ -1,0 +1,57 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { ReadListing } from '../event-listing';
+import type { Problem } from '../event-source';
+import type { RequestLogEntry, SeenLink } from '../messages';
+
+/** A source the user added. `address` is what is fetched: https, or `file:NAME` for a calendar file. */
+export type UserSource = {
+  /** Hash of the address, so that adding it again after a removal gives the same listings the same ids. */
+  id: string;
+  address: string;
+  /** A dropped file's text: no network can bring it back, and repeating events are read anew as time moves on. */
+  text?: string;
+  /** Epoch milliseconds. */
+  addedAt: number;
+};
+
+/** What reading an address gave, before the user said yes to it. */
+export type DraftResult = {
+  kind: string;
+  name?: string;
+  siteUrl?: string;
+  refreshSeconds?: number;
+  etag?: string;
+  lastModified?: string;
+  listings: ReadListing[];
+  problems: Problem[];
+};
+
+/** A source on its way in; it outlives the popup, which closes when the browser asks for a permission. */
+export type Draft = {
+  id: string;
+  address: string;
+  text?: string;
+  state: 'needs-access' | 'reading' | 'ready' | 'failed';
+  /** The match pattern the browser has to grant. */
+  origin?: string;
+  message?: string;
+  result?: DraftResult;
+  /** Epoch milliseconds. */
+  createdAt: number;
+};
+
+/** A seen link and the day it was last seen (`2026-11-24`): kept for 180 days (DESIGN §3.1). */
+export type StoredSeenLink = SeenLink & { day: string };
+
+export interface UserDataSchema extends DBSchema {
+  sources: { key: string; value: UserSource };
+  drafts: { key: string; value: Draft };
+  /** Keyed by `[site, handle, indexKey]`, the handle in lower case. */
+  seenLinks: { key: [string, string, string]; value: StoredSeenLink; indexes: { byDay: string } };
+  /** `x @mayaprints` and pages of people who opted out. */
+  optOuts: { key: string; value: { key: string; day: string } };
+  /** Requests really sent, oldest first; the key counts up. */
+  requests: { key: number; value: RequestLogEntry };
+}
+
+export type UserData = IDBPDatabase<UserDataSchema>;
