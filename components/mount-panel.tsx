@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import type { PanelContent, ShownEvent } from '../utils/messages';
+import type { PanelContent } from '../utils/messages';
 import { EventCard } from './event-card';
 import { styleElement } from './palette';
 import { panelHeight } from './panel-heights';
 import { cardStyle, panelStyle } from './panel-style';
 import { ProfilePanel } from './profile-panel';
-import type { Reader } from './when';
-import { icalendarOf } from './write-icalendar';
+import { readerNow, saveToCalendar } from './save-to-calendar';
 
 export type PanelMount = { name: string; rows: number; content: PanelContent | undefined };
 export type CardMount = {
@@ -47,24 +46,4 @@ function emptied(root: ShadowRoot, css: string): HTMLElement {
   place.style.height = '100%';
   root.replaceChildren(styleElement(css), place);
   return place;
-}
-
-function readerNow(): Reader {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return { zone: timeZone, locale: navigator.language, now: Date.now() };
-}
-
-/** Hands the event to the reader's own calendar as a file, made here: nobody is asked. */
-function saveToCalendar(event: ShownEvent): void {
-  const file = new Blob([icalendarOf(event, new Date())], { type: 'text/calendar' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${
-    event.title
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-      .slice(0, 60) || 'event'
-  }.ics`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,7 +1,8 @@
 import { removeSource } from '../../utils/event-cache/listings';
 import type { AnyRequest, Reply } from '../../utils/messages';
+import { timeZoneAt } from '../../utils/places/zones';
 import { readPreferences, writePreferences } from '../../utils/preferences/stored-preferences';
-import { addDraft, discardDraft, draftAddress, draftFile, readDraft } from '../../utils/refreshing/drafts';
+import { addDraft, discardDraft, draftAddress, draftFile } from '../../utils/refreshing/drafts';
 import { refreshSource } from '../../utils/refreshing/refresh-source';
 import { requestLog } from '../../utils/refreshing/request-log';
 import { draftView } from '../../utils/refreshing/source-views';
@@ -50,10 +51,8 @@ type AboutSources = Extract<
 async function answerAboutSources(request: AboutSources): Promise<AnyReply> {
   const deps = await refreshing();
   switch (request.type) {
-    case 'draft-source': {
-      const draft = await draftAddress(request.address, deps);
-      return draftView(draft.state === 'reading' ? await readDraft(draft, deps) : draft);
-    }
+    case 'draft-source':
+      return draftView(await draftAddress(request.address, deps));
     case 'draft-file':
       return draftView(await draftFile(request.name, request.text, deps));
     case 'add-source':
@@ -85,7 +84,10 @@ async function setPreferences(change: Change): Promise<void> {
 
 async function setHome(home: Extract<AnyRequest, { type: 'set-home' }>['home']): Promise<void> {
   const { home: _before, ...preferences } = await readPreferences();
-  await writePreferences({ ...preferences, ...(home ? { home } : {}) });
+  await writePreferences({
+    ...preferences,
+    ...(home ? { home: { ...home, timeZone: timeZoneAt(home) ?? home.timeZone } } : {}),
+  });
   await rebuildPageIndexes();
   await tellOwnPages();
 }

@@ -48,7 +48,7 @@ async function siteViews(sitesOff: readonly string[]): Promise<Overview['sites']
   return Promise.all(
     socialSites.map(async ({ name, label, matches }) => {
       const origins = await missingOrigins(matches);
-      return { name, label, on: !sitesOff.includes(name), granted: origins.length < matches.length, origins };
+      return { name, label, on: !sitesOff.includes(name), granted: !origins.includes(matches[0] ?? ''), origins };
     }),
   );
 }

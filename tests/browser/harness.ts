@@ -1,44 +1,33 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { generate } from 'selfsigned';
 
-const built = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const built = join(import.meta.dirname, '../../.output/chrome-mv3');
 const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 
-export type TownServer = { port: number; requests: string[]; close: () => void };
+export type LaunchOptions = {
+  /** Every address leads to this port on loopback; undefined = the real network. */
+  port?: number;
+  headless?: boolean;
+  /** Where the profile is kept; '' = thrown away. */
+  profile?: string;
+  /** Without it the browser starts bare, for a test that installs the extension later. */
+  withExtension?: boolean;
+};
 
-/** Serves one HTML page for every address of every host, over HTTPS on loopback, and notes what was asked for. */
-export async function serve(page: (host: string, path: string) => string): Promise<TownServer> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'tangible.test' }]);
-  const requests: string[] = [];
-  const server = createServer({ key, cert }, (request, response) => {
-    const host = request.headers.host ?? '';
-    requests.push(`${host}${request.url}`);
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(page(host, request.url ?? '/'));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { port, requests, close };
-}
+export type Running = { context: BrowserContext; extensionId: string };
 
-/** The built extension in a real Chromium whose every address leads to `port` on loopback. */
-export async function launch(port: number): Promise<{ context: BrowserContext; extensionId: string }> {
-  const context = await chromium.launchPersistentContext('', {
+/** The built extension in a real Chromium. */
+export async function launch({ port, headless = true, profile = '' }: LaunchOptions): Promise<Running> {
+  const context = await chromium.launchPersistentContext(profile, {
     ...(system ? { executablePath: system } : {}),
-    headless: true,
+    headless,
+    viewport: headless ? { width: 1100, height: 900 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${built}`,
       `--load-extension=${built}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-      '--ignore-certificate-errors',
+      ...(port === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors']),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -46,4 +35,18 @@ export async function launch(port: number): Promise<{ context: BrowserContext; e
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, extensionId: new URL(worker.url()).host };
+}
+
+type DeveloperPrivate = { addHostPermission(id: string, host: string): Promise<void> };
+
+/** Answers every later permission prompt with yes, as a prompt cannot be clicked without a display: the request is still
+ * made by the extension's own click (facts/toolchain.md §5). */
+export async function approveEveryHost({ context, extensionId }: Running): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (id) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+    await developerPrivate.addHostPermission(id, 'https://*/*');
+  }, extensionId);
+  await page.close();
 }

@@ -16,7 +16,7 @@ describe('typing a home town', () => {
     ['San Fran', 'San Francisco, California, United States'],
     ['st louis', 'St. Louis, Missouri, United States'],
     ['saint louis', 'St. Louis, Missouri, United States'],
-    ['washington', 'Washington, D.C., District of Columbia, United States'],
+    ['washington', 'Washington, D.C., United States'],
     ['new york', 'New York City, New York, United States'],
     ['muenchen', 'Munich, Germany'],
   ])('finds %s as it is typed, with or without accents: %s', (query, label) => expect(first(query)).toBe(label));
@@ -63,14 +63,16 @@ describe('typing a home town', () => {
   });
 
   it('finds what it offered when the offered words are typed back', () => {
-    for (const query of ['san isidro', 'neustadt', 'victoria', 'richmond', 'santa cruz']) {
-      for (const label of labels(query, 5)) expect(labels(label, 3)).toContain(label);
+    for (const query of ['san isidro', 'neustadt', 'jining', 'gorakhpur', 'victoria', 'richmond', 'santa cruz']) {
+      for (const label of labels(query, 5)) expect(first(label)).toBe(label);
     }
   });
 
   it('prefers the namesake around the place the user has already named', () => {
-    const near = { latitude: 43.65, longitude: -79.38 };
-    expect(searchTowns(packagedGazetteer(), 'hamilton', { near })[0]?.label).toBe('Hamilton, Ontario, Canada');
+    const boston = { latitude: 42.36, longitude: -71.06 };
+    const [there] = searchTowns(packagedGazetteer(), 'cambridge', { near: boston });
+    expect(there?.label).toBe('Cambridge, Massachusetts, United States');
+    expect(first('cambridge')).toBe('Cambridge, United Kingdom');
   });
 
   it('has an answer for a village that is not in the list: the towns around its coordinates', () => {

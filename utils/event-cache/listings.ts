@@ -1,7 +1,7 @@
 import type { EventListing, ReadListing } from '../event-listing';
 import { pagesNamedBy, profilesNamedBy } from '../matching/named-by-listing';
 import { profileKey } from '../profile-key';
-import type { EventCache, SourceState } from './schema';
+import type { EventCache, SourceLease, SourceState } from './schema';
 import { stableId } from './stable-id';
 
 /** How a listing's parties are found again: `x @mayaprints` for accounts, the canonical address for pages. */
@@ -16,11 +16,14 @@ export function accountKey(site: string, handle: string): string {
 
 export type SourceOrigin = { sourceId: string; kind: string; sourceUrl?: string; siteUrl?: string };
 
-/** Listings as the cache keeps them. Their ids are stable across refreshes and say nothing about the source. */
+/** Listings as the cache keeps them. Their ids are stable across refreshes and say nothing about the source. Of several
+ * with one key, which a source should not have, the first counts. */
 export async function withIds(read: readonly ReadListing[], origin: SourceOrigin): Promise<EventListing[]> {
   const { sourceId, kind, sourceUrl, siteUrl } = origin;
+  const seen = new Set<string>();
+  const distinct = read.filter(({ key }) => !seen.has(key) && seen.add(key));
   return Promise.all(
-    read.map(async ({ key, ...fields }) => ({
+    distinct.map(async ({ key, ...fields }) => ({
       ...fields,
       id: await stableId(`${sourceId} ${key}`),
       sourceId,
@@ -32,27 +35,58 @@ export async function withIds(read: readonly ReadListing[], origin: SourceOrigin
 }
 
 /**
- * Replaces what one source had, its parties and its state, in a single transaction: a worker that dies in the middle
- * leaves the earlier listings whole. `listings` undefined = nothing good was read, the earlier ones stay (DESIGN §3.6).
+ * Replaces what one source had, its parties and its state, and gives the lease back, in a single transaction: a worker
+ * that dies in the middle leaves the earlier listings whole. `listings` undefined = nothing good was read, the earlier
+ * ones stay (DESIGN §3.6). Saves nothing and resolves to false when the lease is no longer ours: the user removed the
+ * source meanwhile, or another worker took it over.
  */
 export async function saveReading(
   db: EventCache,
+  lease: SourceLease,
   state: SourceState,
   listings: readonly EventListing[] | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const rows = listings?.map((listing) => ({ listing, keys: partyKeys(listing) }));
-  const transaction = db.transaction(['listings', 'parties', 'sources'], 'readwrite');
-  if (rows) {
-    await clearSource(transaction, state.sourceId);
-    for (const { listing, keys } of rows) {
-      void transaction.objectStore('listings').put(listing);
-      for (const key of keys) {
-        void transaction.objectStore('parties').put({ key, listingId: listing.id, sourceId: state.sourceId });
-      }
+  const transaction = writing(db);
+  transaction.done.catch(() => undefined);
+  try {
+    const stored = await transaction.objectStore('sources').get(state.sourceId);
+    const isOurs = stored?.lease?.holder === lease.holder;
+    if (isOurs) {
+      if (rows) await replaceRows(transaction, state.sourceId, rows);
+      await transaction.objectStore('sources').put(state);
     }
+    await transaction.done;
+    return isOurs;
+  } catch (error) {
+    abort(transaction); // what was cleared so far would be committed otherwise
+    throw error;
   }
-  void transaction.objectStore('sources').put(state);
-  await transaction.done;
+}
+
+async function replaceRows(
+  transaction: Writing,
+  sourceId: string,
+  rows: readonly { listing: EventListing; keys: readonly string[] }[],
+): Promise<void> {
+  await clearSource(transaction, sourceId);
+  const listings = transaction.objectStore('listings');
+  const parties = transaction.objectStore('parties');
+  const written = rows.map(async ({ listing, keys }) => {
+    await Promise.all([
+      listings.put(listing),
+      ...keys.map(async (key) => parties.put({ key, listingId: listing.id, sourceId })),
+    ]);
+  });
+  await Promise.all(written);
+}
+
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
 }
 
 /** Forgets a source the user removed. */

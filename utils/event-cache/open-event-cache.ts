@@ -1,15 +1,27 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { migrate as migrateTo1 } from './migrations/1';
 import type { EventCache, EventCacheSchema } from './schema';
 
 /** One function per version, in order; a new version adds a file in `migrations/` and a line here. */
 const migrations = [migrateTo1];
 
+const name = 'tangible-cache';
 let opened: Promise<EventCache> | undefined;
 
-/** The event cache, opened once per worker. Disposable: everything in it can be read again from the sources. */
+/** The event cache, opened once per worker. Disposable: everything in it can be read again from the sources, so one
+ * that cannot be opened (left by a newer Tangible, or damaged on disk) is thrown away and begun anew. */
 export function openEventCache(): Promise<EventCache> {
-  opened ??= openDB<EventCacheSchema>('tangible-cache', migrations.length, {
+  opened ??= open().catch(async (error) => {
+    console.error('Tangible: the event cache could not be opened and is built anew.', error);
+    await deleteDB(name);
+    return open();
+  });
+  opened.catch(() => forget());
+  return opened;
+}
+
+function open(): Promise<EventCache> {
+  return openDB<EventCacheSchema>(name, migrations.length, {
     upgrade(db, oldVersion) {
       for (const migrate of migrations.slice(oldVersion)) migrate(db);
     },
@@ -17,8 +29,6 @@ export function openEventCache(): Promise<EventCache> {
     blocking: () => forget(),
     terminated: () => forget(),
   });
-  opened.catch(() => forget());
-  return opened;
 }
 
 function forget(): void {

@@ -29,9 +29,12 @@ export type SourceState = {
   message?: string;
   /** Of the last good reading, at most 20. */
   problems: Problem[];
-  /** Who reads it right now, and until when that is believed (epoch milliseconds). */
-  lease?: { holder: string; until: number };
+  /** Set while somebody reads it. */
+  lease?: SourceLease;
 };
+
+/** Who reads a source right now, until when that is believed (epoch milliseconds), and how many readers in a row died. */
+export type SourceLease = { holder: string; until: number; deaths: number };
 
 /** A listing under one of the keys it can be recognised by: `x @mayaprints`, `pressnights.example/`. */
 export type PartyRow = { key: string; listingId: string; sourceId: string };

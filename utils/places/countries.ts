@@ -23,6 +23,7 @@ const others: Readonly<Record<string, string>> = {
   turkey: 'TR',
   'hong kong': 'HK',
   macau: 'MO',
+  kosovo: 'XK',
 };
 
 /** Languages in which addresses name their own country (`Deutschland`, `Česko`, `Italia`). */

@@ -23,5 +23,6 @@ export function foldName(text: string): string {
     .replace(/[ßæœøłđðþıħ]/g, (letter) => whole[letter] ?? letter)
     .replace(/['’‘ʻʼ`.]/g, '')
     .replace(/[^\p{L}\p{N}\n]/gu, ' ')
-    .replace(/ {2,}/g, ' ');
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n');
 }

@@ -56,6 +56,11 @@ const byCountry: Readonly<Record<string, string>> = {
     'F5=Nelson;F6=Northland;F7=Otago;F8=Southland;F9=Taranaki;G1=Waikato;G2=Wellington;G3=West Coast',
 };
 
+/** The long abbreviations of American newspapers, which always end in a dot (`Ind.`, `Calif.`). */
+const newspaper =
+  'Ala=AL;Ariz=AZ;Ark=AR;Calif=CA;Colo=CO;Conn=CT;Del=DE;Fla=FL;Ill=IL;Ind=IN;Kan=KS;Mass=MA;Mich=MI;Minn=MN;Miss=MS;' +
+  'Mont=MT;Neb=NE;Nev=NV;Okla=OK;Ore=OR;Penn=PA;Tenn=TN;Tex=TX;Wash=WA;Wis=WI;Wyo=WY';
+
 export type Region = { country: string; code: string; name: string; abbreviation?: string };
 
 const all: Region[] = [];
@@ -80,6 +85,12 @@ for (const [country, list] of Object.entries(byCountry)) {
   }
 }
 
+for (const pair of newspaper.split(';')) {
+  const [short = '', code = ''] = pair.split('=');
+  const region = byCode.get(`US ${code}`);
+  if (region) add(byAbbreviation, `${short}.`, region);
+}
+
 /** Countries whose addresses always name the region, so labels do too. */
 export const countriesNamedWithRegion: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 
@@ -92,7 +103,12 @@ export function regionByCode(country: string, code: string): Region | undefined 
  * capitals (`NC`, `N.C.`; `nc` or `in` in running text is none). */
 export function regionsNamed(text: string): readonly Region[] {
   const trimmed = text.trim();
-  return byAbbreviation.get(trimmed.replaceAll('.', '')) ?? byName.get(foldName(trimmed).trim()) ?? [];
+  return (
+    byAbbreviation.get(trimmed) ??
+    byAbbreviation.get(trimmed.replaceAll('.', '')) ??
+    byName.get(foldName(trimmed).trim()) ??
+    []
+  );
 }
 
 /** Regions that a half-typed word can become: `te` → Texas, Tennessee. Folded input. */

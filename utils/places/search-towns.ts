@@ -45,12 +45,27 @@ function collect(gazetteer: Gazetteer, { folded, areas }: TownQuery, hits: Hits)
   }
 }
 
+function pointOf(gazetteer: Gazetteer, town: number): GeoPoint {
+  return { latitude: gazetteer.latitudes[town] ?? 0, longitude: gazetteer.longitudes[town] ?? 0 };
+}
+
+/** Best fit first; then nearest to the town the query names as its neighbour, or by weight. */
+function rank(gazetteer: Gazetteer, hits: Hits, { beside, areas }: TownQuery, near: GeoPoint | undefined): number[] {
+  const neighbour = beside ? townsNamed(gazetteer, beside).find((town) => inAreas(gazetteer, town, areas)) : undefined;
+  const centre = neighbour === undefined ? undefined : pointOf(gazetteer, neighbour);
+  const rated = [...hits].map(([town, fit]) => ({
+    town,
+    fit,
+    worth: centre ? -distanceKm(centre, pointOf(gazetteer, town)) : weight(gazetteer, town, near),
+  }));
+  return rated.sort((a, b) => b.fit - a.fit || b.worth - a.worth || a.town - b.town).map(({ town }) => town);
+}
+
 /** People count, but a town near the user counts as if ten times as many lived there. */
 function weight(gazetteer: Gazetteer, town: number, near: GeoPoint | undefined): number {
   const people = gazetteer.populations[town] ?? 0;
   if (!near) return people;
-  const point = { latitude: gazetteer.latitudes[town] ?? 0, longitude: gazetteer.longitudes[town] ?? 0 };
-  return distanceKm(near, point) < 150 ? people * 10 : people;
+  return distanceKm(near, pointOf(gazetteer, town)) < 150 ? people * 10 : people;
 }
 
 /** Towns for what was typed into the place field, likeliest first: without regard to case and accents, by any name we
@@ -70,10 +85,7 @@ export function searchTowns(
   for (const understood of townQueries(query)) {
     const hits: Hits = new Map();
     collect(gazetteer, understood, hits);
-    const ranked = [...hits].sort(
-      ([a, fitA], [b, fitB]) => fitB - fitA || weight(gazetteer, b, near) - weight(gazetteer, a, near) || a - b,
-    );
-    found.push(...ranked.map(([town]) => town));
+    found.push(...rank(gazetteer, hits, understood, near));
     if (found.length >= limit) break;
   }
   return [...new Set(found)].slice(0, limit).map((town) => describeTown(gazetteer, town));

@@ -5,16 +5,19 @@ import { nearestTowns } from './nearest-town';
 import { countriesNamedWithRegion, regionByCode } from './regions';
 import { townsNamed } from './towns-named';
 
-/** The bigger neighbour that tells a town from its namesakes where we know no region: at least three times the people,
- * within 80 km. */
+/** The neighbour that tells a town from its namesakes where we know no region: the nearest with at least three times the
+ * people, else the nearest big one. */
 function neighbour(gazetteer: Gazetteer, town: number): string | undefined {
   const people = gazetteer.populations[town] ?? 0;
+  const name = nameOf(gazetteer, town);
   const point = { latitude: gazetteer.latitudes[town] ?? 0, longitude: gazetteer.longitudes[town] ?? 0 };
-  const [near] = nearestTowns(gazetteer, point, {
-    limit: 1,
-    withinKm: 80,
-    keep: (other) => other !== town && (gazetteer.populations[other] ?? 0) >= Math.max(3 * people, 30_000),
-  });
+  const nearest = (least: number, withinKm: number): number | undefined =>
+    nearestTowns(gazetteer, point, {
+      limit: 1,
+      withinKm,
+      keep: (other) => (gazetteer.populations[other] ?? 0) >= least && nameOf(gazetteer, other) !== name,
+    })[0];
+  const near = nearest(Math.max(3 * people, 30_000), 80) ?? nearest(100_000, 300) ?? nearest(5_000, 1_000);
   return near === undefined ? undefined : nameOf(gazetteer, near);
 }
 
@@ -33,10 +36,11 @@ export function describeTown(gazetteer: Gazetteer, town: number): Town {
   const label = [name];
   if (countriesNamedWithRegion.has(country) || hasNamesake(gazetteer, town, country)) {
     const near = region ? undefined : neighbour(gazetteer, town);
-    if (region && region !== name) label.push(region);
+    // `Washington, D.C.` and `Québec` say it already.
+    if (region && foldName(region) !== foldName(name) && !name.includes(',')) label.push(region);
     else if (near) label.push(`near ${near}`);
   }
-  label.push(countryName(country));
+  if (countryName(country) !== name) label.push(countryName(country));
   const round = (degrees: number | undefined): number => Math.round((degrees ?? 0) * 100) / 100;
   return {
     name,

@@ -6,8 +6,9 @@ import { regionsNamed, regionsStarting } from './regions';
 /** What a town must fulfil besides its name: lie in one of these. `country` ISO 3166-1 alpha-2, `code` GeoNames admin1. */
 export type Area = { country: string; code?: string };
 
-/** One way to understand what was typed: a name that towns start with, and the areas that narrow it (none = anywhere). */
-export type TownQuery = { folded: string; areas: readonly Area[] };
+/** One way to understand what was typed: a name that towns start with, the areas that narrow it (none =
+ * anywhere), and the town it is beside (`San Isidro, near Lima`, as our own labels put it). */
+export type TownQuery = { folded: string; areas: readonly Area[]; beside?: string };
 
 const coordinates =
   /^\s*(-?\d{1,3}(?:[.,]\d{1,8})?)\s*°?\s*([NSns])?(?:\s*[,;/]\s*|\s+)(-?\d{1,3}(?:[.,]\d{1,8})?)\s*°?\s*([EWOewo])?\s*$/;
@@ -54,13 +55,15 @@ function afterComma(text: string): TownQuery[] {
   const folded = foldName(name).trim();
   if (rest.length === 0) return [{ folded, areas: [] }];
   const pieces = rest.map((piece) => foldName(piece).trim());
-  // `near Lima` comes from our own labels; the name before it and the country after it are enough.
+  const beside = pieces.find((piece) => piece.startsWith('near '))?.slice(5);
   const kept = rest.filter((_, index) => !pieces[index]?.startsWith('near '));
   const areas = kept
     .map(areasStarting)
     .reduce<Area[] | undefined>((all, next) => (all ? meet(all, next) : next), undefined);
   const queries: TownQuery[] = [{ folded: foldName(text.replaceAll(',', ' ')).trim(), areas: [] }];
-  return areas && areas.length === 0 ? queries : [{ folded, areas: areas ?? [] }, ...queries];
+  return areas && areas.length === 0
+    ? queries
+    : [{ folded, areas: areas ?? [], ...(beside ? { beside } : {}) }, ...queries];
 }
 
 /** All ways to understand `paris texas`: first as one name, then with its last one to three words as an area. */

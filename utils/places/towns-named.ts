@@ -1,8 +1,8 @@
 import { exonyms } from './exonyms';
 import { foldName } from './fold-name';
-import { countryOf, type Gazetteer, nameOf, townAtFolded } from './gazetteer';
+import { countryOf, type Gazetteer, nameOf } from './gazetteer';
 
-/** Parts of names such as `Biel/Bienne`, `Donostia / San Sebastián`, `Kempten (Allgäu)`: any part is the town. */
+/** Parts of names such as `Biel/Bienne`, `Donostia / San Sebastián`, `Kempten (Allgäu)`: each part alone is the town. */
 const partsOf = new WeakMap<Gazetteer, Map<string, number[]>>();
 
 function nameParts(gazetteer: Gazetteer): Map<string, number[]> {
@@ -21,13 +21,38 @@ function nameParts(gazetteer: Gazetteer): Map<string, number[]> {
   return parts;
 }
 
+/** Town numbers in the order of their folded names, made at the first question: a look-up then takes 16 steps, where a
+ * search through the whole text would make a refresh of thousands of venues slow. */
+const ordersOf = new WeakMap<Gazetteer, Uint32Array>();
+
+function nameOrder(gazetteer: Gazetteer): Uint32Array {
+  const known = ordersOf.get(gazetteer);
+  if (known) return known;
+  const names = gazetteer.folded.split('\n').slice(1, -1);
+  const order = Uint32Array.from(names.keys()).sort((a, b) => {
+    const [one = '', other = ''] = [names[a], names[b]];
+    return one === other ? a - b : one < other ? -1 : 1;
+  });
+  ordersOf.set(gazetteer, order);
+  return order;
+}
+
 /** Towns whose whole folded name is `folded`, without other names. */
 function towns(gazetteer: Gazetteer, folded: string): number[] {
-  const line = `\n${folded}\n`;
-  const found: number[] = [];
-  for (let at = gazetteer.folded.indexOf(line); at >= 0; at = gazetteer.folded.indexOf(line, at + 1)) {
-    found.push(townAtFolded(gazetteer, at + 1));
+  const order = nameOrder(gazetteer);
+  const nameAt = (index: number): string => {
+    const town = order[index] ?? 0;
+    return gazetteer.folded.slice(gazetteer.foldedStarts[town], (gazetteer.foldedStarts[town + 1] ?? 1) - 1);
+  };
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nameAt(middle) < folded) low = middle + 1;
+    else high = middle;
   }
+  const found: number[] = [];
+  for (; low < order.length && nameAt(low) === folded; low++) found.push(order[low] ?? 0);
   return found;
 }
 
@@ -70,7 +95,7 @@ function namedExactly(gazetteer: Gazetteer, folded: string): number[] {
 }
 
 /** Numbers of all towns that are called `name`, in any language we know, without regard to case and accents; each once,
- * most populous first. Work: one pass over the list per spelling, at most three. */
+ * most populous first. */
 export function townsNamed(gazetteer: Gazetteer, name: string): number[] {
   const folded = foldName(name.slice(0, 100)).trim();
   if (folded === '' || folded.includes('\n')) return [];

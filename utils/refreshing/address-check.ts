@@ -9,9 +9,12 @@ const localEndings = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home
  * name resolves to, an extension cannot see (PRIVACY.md).
  */
 export function checkAddress(text: string): CheckedAddress {
-  const typed = text.trim();
-  const address = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
-  const upgraded = address.replace(/^(webcals?|http):(\/\/)?/i, 'https://');
+  const typed = text.trim().slice(0, 4_000);
+  // `calendar.example:8443/a.ics` is a host with its port, though it reads like a scheme.
+  const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(typed) && !/^[^/:]+:\d+(\/|$)/.test(typed);
+  const upgraded = (hasScheme ? typed : `https://${typed}`)
+    .replace(/^(webcals?|http):(\/\/)?/i, 'https://')
+    .replace(/^(https:\/\/[^/?#]+):80(?=[/?#]|$)/, '$1');
   if (!typed || /\s/.test(typed) || !URL.canParse(upgraded)) {
     return {
       ok: false,
@@ -57,6 +60,7 @@ function isPublicIpv4([a = 0, b = 0, c = 0]: number[]): boolean {
   if (a === 100 && b >= 64 && b < 128) return false;
   if (a === 169 && b === 254) return false;
   if (a === 172 && b >= 16 && b < 32) return false;
+  if ((a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113)) return false;
   if (a === 192 && (b === 168 || (b === 0 && c === 0) || (b === 0 && c === 2))) return false;
   return !(a === 198 && (b === 18 || b === 19));
 }

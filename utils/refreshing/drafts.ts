@@ -1,16 +1,21 @@
 import { stableId } from '../event-cache/stable-id';
+import type { Problem } from '../event-source';
 import type { Draft, UserSource } from '../user-data/schema';
 import { checkAddress } from './address-check';
 import type { Refreshing } from './dependencies';
 import { originOf } from './guarded-fetch';
-import { readSource } from './read-source';
-import { newState, saveResult } from './refresh-source';
+import { readSource, type SourceReading } from './read-source';
+import { leaseFor, saveResult } from './refresh-source';
 
 /** Drafts nobody came back to are forgotten after this many days. */
 const keptDays = 30;
+/** How long a draft stays with the worker that reads it, should that die; longer than any request may take. */
+const leaseMilliseconds = 90_000;
+
+let leasesTaken = 0;
 
 /** Stores what the user pasted before anything is asked of the browser: the popup closes when a permission prompt opens.
- * Resolves to the draft as it stands; reading it, if that is allowed already, goes on in `readDraft`. */
+ * Resolves to the draft as it stands, read already if that is allowed. */
 export async function draftAddress(typed: string, deps: Refreshing): Promise<Draft> {
   const createdAt = deps.now().epochMilliseconds;
   const checked = checkAddress(typed);
@@ -22,43 +27,86 @@ export async function draftAddress(typed: string, deps: Refreshing): Promise<Dra
   }
   const address = checked.url.href;
   const id = await stableId(address);
-  if (await deps.userData.get('sources', id)) {
+  const former = await deps.userData.get('drafts', id);
+  if (former?.lease && former.lease.until > createdAt) return former; // pasted twice: it is being read already
+  const origin = originOf(checked.url);
+  const isAllowed = await deps.isGranted(origin);
+  // One that lacks access may be pasted again to get it.
+  if (isAllowed && (await isReadWell(id, deps))) {
     const message = 'You have this source already.';
     return save({ id, address, state: 'failed', message, createdAt }, deps);
   }
-  const origin = originOf(checked.url);
-  const state = (await deps.isGranted(origin)) ? 'reading' : 'needs-access';
-  return save({ id, address, origin, state, createdAt }, deps);
+  const draft = await save({ id, address, origin, state: 'needs-access', createdAt }, deps);
+  // Asked only now: a permission given while the draft was being stored found no draft to go on with.
+  return (await deps.isGranted(origin)) ? readDraft(draft, deps) : draft;
 }
 
-/** A dropped calendar file; it needs nobody's permission. */
+async function isReadWell(sourceId: string, deps: Refreshing): Promise<boolean> {
+  if (!(await deps.userData.getKey('sources', sourceId))) return false;
+  return (await deps.cache.get('sources', sourceId))?.message === undefined;
+}
+
+/** A dropped calendar file; it needs nobody's permission. A file of the same name replaces the earlier one. */
 export async function draftFile(name: string, text: string, deps: Refreshing): Promise<Draft> {
   const address = `file:${name}`;
-  const draft: Draft = {
-    id: await stableId(address),
-    address,
-    text,
-    state: 'reading',
-    createdAt: deps.now().epochMilliseconds,
-  };
-  return readDraft(await save(draft, deps), deps);
+  const id = await stableId(address);
+  const createdAt = deps.now().epochMilliseconds;
+  const draft = await readDraft(await save({ id, address, text, state: 'reading', createdAt }, deps), deps);
+  const earlier = await deps.userData.get('sources', id);
+  if (!draft.result || !earlier || earlier.text === text) return draft;
+  const message = `This replaces the file “${name}” you added before. To keep both, rename one of them first.`;
+  const problems: Problem[] = [{ level: 'note', message }, ...draft.result.problems];
+  return save({ ...draft, result: { ...draft.result, problems } }, deps);
 }
 
-/** Reads a draft the way a refresh would, for its preview. */
+/** Reads a draft the way a refresh would, for its preview. If it is being read already, it stays as it is. */
 export async function readDraft(draft: Draft, deps: Refreshing): Promise<Draft> {
-  const { message: _message, ...clean } = draft;
-  const reading = await readSource(draft, { reason: 'preview' }, deps);
-  if (reading.kind === 'read') return save({ ...clean, state: 'ready', result: reading.result }, deps);
-  if (reading.kind === 'needs-access') {
-    const { origin, address, message } = reading;
-    return save(
-      { ...clean, id: await stableId(address), address, origin, message, state: 'needs-access' },
-      deps,
-      draft.id,
-    );
+  const leased = await leaseDraft(draft.id, deps);
+  if (!leased) return (await deps.userData.get('drafts', draft.id)) ?? draft;
+  const { message: _message, lease, ...clean } = leased;
+  const reading = await tryReading(draft, deps);
+  const read: Draft =
+    reading.kind === 'read'
+      ? { ...clean, state: 'ready', result: reading.result }
+      : reading.kind === 'needs-access'
+        ? { ...clean, state: 'needs-access', origin: reading.origin, message: reading.message }
+        : { ...clean, state: 'failed', message: messageOf(reading) };
+  // Discarded meanwhile, or taken over: what was read is not wanted any more.
+  const transaction = deps.userData.transaction('drafts', 'readwrite');
+  const stored = await transaction.store.get(draft.id);
+  if (stored?.lease?.holder === lease?.holder) await transaction.store.put(read);
+  await transaction.done;
+  deps.onOverview();
+  return read;
+}
+
+async function tryReading(draft: Draft, deps: Refreshing): Promise<SourceReading> {
+  try {
+    return await readSource(draft, { reason: 'preview' }, deps);
+  } catch (error) {
+    deps.signal.throwIfAborted();
+    console.error('Tangible: a preview could not be read.', error);
+    return { kind: 'failed', message: 'Tangible made a mistake reading this, and nothing was added.' };
   }
-  const message = reading.kind === 'unreadable' ? reading.problem.message : 'message' in reading ? reading.message : '';
-  return save({ ...clean, state: 'failed', message }, deps);
+}
+
+function messageOf(reading: Exclude<SourceReading, { kind: 'read' | 'needs-access' }>): string {
+  if (reading.kind === 'unreadable') return reading.problem.message;
+  return reading.kind === 'failed' ? reading.message : 'The site sent nothing new. Try again.';
+}
+
+/** Takes a draft for reading, so that the popup's request and a permission just given do not both fetch it. */
+async function leaseDraft(draftId: string, deps: Refreshing): Promise<Draft | undefined> {
+  const now = deps.now().epochMilliseconds;
+  leasesTaken += 1;
+  const lease = { holder: `${deps.holder} ${leasesTaken}`, until: now + leaseMilliseconds };
+  const transaction = deps.userData.transaction('drafts', 'readwrite');
+  const stored = await transaction.store.get(draftId);
+  const isFree = stored !== undefined && !(stored.lease && stored.lease.until > now);
+  const leased: Draft | undefined = isFree ? { ...stored, state: 'reading', lease } : undefined;
+  if (leased) await transaction.store.put(leased);
+  await transaction.done;
+  return leased;
 }
 
 /** After the browser's permissions changed: reads the drafts that waited for it. Also finishes those a dying worker left
@@ -69,7 +117,7 @@ export async function continueDrafts(deps: Refreshing): Promise<void> {
     if (draft.createdAt < oldest) await deps.userData.delete('drafts', draft.id);
     else if (draft.state === 'reading') await readDraft(draft, deps);
     else if (draft.state === 'needs-access' && draft.origin && (await deps.isGranted(draft.origin))) {
-      await readDraft(await save({ ...draft, state: 'reading' }, deps), deps);
+      await readDraft(draft, deps);
     }
   }
   deps.onOverview();
@@ -79,14 +127,18 @@ export async function continueDrafts(deps: Refreshing): Promise<void> {
 export async function addDraft(draftId: string, deps: Refreshing): Promise<void> {
   const draft = await deps.userData.get('drafts', draftId);
   if (draft?.state !== 'ready' || !draft.result) return;
-  const now = deps.now().epochMilliseconds;
-  const { id, address, text } = draft;
-  const source: UserSource = { id, address, addedAt: now, ...(text === undefined ? {} : { text }) };
+  const { id, address, text, result } = draft;
+  const addedAt = deps.now().epochMilliseconds;
+  const source: UserSource = { id, address, addedAt, ...(text === undefined ? {} : { text }) };
+  // Taken before the source is there, so that no alarm in between fetches again what the preview has read.
+  const leased = await leaseFor(source, deps);
   const transaction = deps.userData.transaction(['sources', 'drafts'], 'readwrite');
-  void transaction.objectStore('sources').put(source);
-  void transaction.objectStore('drafts').delete(draftId);
-  await transaction.done;
-  await saveResult(source, newState(id, now), draft.result, deps);
+  await Promise.all([
+    transaction.objectStore('sources').put(source),
+    transaction.objectStore('drafts').delete(draftId),
+    transaction.done,
+  ]);
+  if (leased && (await saveResult(source, leased, result, deps))) await deps.onListings();
   deps.onOverview();
 }
 
@@ -95,8 +147,7 @@ export async function discardDraft(draftId: string, deps: Refreshing): Promise<v
   deps.onOverview();
 }
 
-async function save(draft: Draft, deps: Refreshing, formerId?: string): Promise<Draft> {
-  if (formerId !== undefined && formerId !== draft.id) await deps.userData.delete('drafts', formerId);
+async function save(draft: Draft, deps: Refreshing): Promise<Draft> {
   await deps.userData.put('drafts', draft);
   deps.onOverview();
   return draft;

@@ -9,7 +9,7 @@ export type FetchOutcome =
   | { kind: 'body'; body: FetchedBody; etag?: string; lastModified?: string }
   | { kind: 'not-modified' }
   /** The address forwards to an origin the user has not allowed. */
-  | { kind: 'needs-access'; origin: string; address: string; message: string }
+  | { kind: 'needs-access'; origin: string; message: string }
   | { kind: 'failed'; message: string; retryAfterSeconds?: number };
 
 export type FetchOptions = {
@@ -22,6 +22,8 @@ export type FetchOptions = {
   accept: string;
   etag?: string | undefined;
   lastModified?: string | undefined;
+  /** 30 seconds if not said. */
+  timeoutMilliseconds?: number;
   signal: AbortSignal;
 };
 
@@ -31,16 +33,27 @@ const timeoutMilliseconds = 30_000;
 /**
  * The only place a request leaves from. No cookies, no referrer, nothing that names the extension; at most 8 MB within
  * 30 seconds. The browser follows redirects itself and shows only where they ended: the body is used only if that is
- * public https on an origin the user allowed. Every request sent gets its line in the log. `url` passed checkAddress.
+ * public https on an origin the user allowed. Every request sent gets its line in the log; what
+ * is refused beforehand was not sent and has none.
  */
 export async function guardedFetch(url: URL, options: FetchOptions): Promise<FetchOutcome> {
+  if (url.protocol !== 'https:' || !isPublicHost(url.hostname)) {
+    return failed(`${url.host} is not a public https site. Tangible did not ask it for anything.`);
+  }
+  if (!(await options.isGranted(originOf(url)))) {
+    const message = `Tangible needs your permission to read ${url.host}.`;
+    return { kind: 'needs-access', origin: originOf(url), message };
+  }
   const finish = await logRequest(options.userData, {
     at: options.now().epochMilliseconds,
     address: maskAddress(url.href),
     reason: options.reason,
   });
   try {
-    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(timeoutMilliseconds)]);
+    const signal = AbortSignal.any([
+      options.signal,
+      AbortSignal.timeout(options.timeoutMilliseconds ?? timeoutMilliseconds),
+    ]);
     const response = await options.fetch(url.href, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -83,8 +96,8 @@ async function outcomeOf(
     return stop(failed(`${asked.host} forwards to ${final.host}, which is not a public https site. Nothing was read.`));
   }
   if (final.origin !== asked.origin && !(await options.isGranted(originOf(final)))) {
-    const message = `${asked.host} forwards to ${final.host}. Allow Tangible to read ${final.host} to go on.`;
-    return stop({ kind: 'needs-access', origin: originOf(final), address: final.href, message });
+    const message = `${asked.host} forwards to ${final.host}, which Tangible may not read yet.`;
+    return stop({ kind: 'needs-access', origin: originOf(final), message });
   }
   if (response.status === 304) return stop({ kind: 'not-modified' });
   if (!response.ok) return stop(refusalOf(response, asked));
@@ -118,7 +131,7 @@ function refusalOf({ status, headers }: Response, { host }: URL): FetchOutcome {
 /** The browser says no more than "failed", whether the site is down, unknown, or forwards where we may not look. */
 function failureOf(error: unknown, { host }: URL): FetchOutcome {
   if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return failed(`${host} took longer than 30 seconds. Tangible tries again later.`);
+    return failed(`${host} took too long to answer. Tangible tries again later.`);
   }
   return failed(
     `${host} could not be read. You may be offline, the site may be down, or it forwards to another site that ` +

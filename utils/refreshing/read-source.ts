@@ -62,6 +62,7 @@ function readBytes(
       kind: read.kind,
       listings,
       problems: problems.slice(0, keptProblems),
+      readAt: deps.now().epochMilliseconds,
       ...(name ? { name } : {}),
       ...(siteUrl ? { siteUrl } : {}),
       ...(refreshSeconds ? { refreshSeconds } : {}),

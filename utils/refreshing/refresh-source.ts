@@ -1,59 +1,78 @@
-import { saveReading, withIds } from '../event-cache/listings';
+import { listingsOfSource, saveReading, withIds } from '../event-cache/listings';
 import type { SourceState } from '../event-cache/schema';
+import { endsAt } from '../event-time';
 import type { DraftResult, UserSource } from '../user-data/schema';
 import type { Refreshing } from './dependencies';
+import { type Leased, takeLease } from './lease';
+import { hostOfAddress } from './mask-address';
 import { readSource, type SourceReading, validatorsKeptDays } from './read-source';
-import { nextAfterFailure, nextAfterSuccess } from './schedule';
+import { afterEmpty, afterFailure, afterReading, afterUnchanged, validatorsOf } from './source-state';
 
-/** How long a source stays leased to a worker that may have died meanwhile; longer than any request may take. */
-const leaseMilliseconds = 90_000;
+/** `busy`: somebody else reads it, or `onlyIfDue` and it is not due · `changed`: listings were replaced · `unchanged`:
+ * the earlier ones stand, for whatever reason. */
+export type Refreshed = 'busy' | 'changed' | 'unchanged';
+
+let leasesTaken = 0;
 
 /**
  * Reads one source anew, unless another worker is at it. A refresh that failed, was refused or came back empty keeps the
- * earlier listings and says why. Resolves to whether this worker did it.
+ * earlier listings and says why.
  */
-export async function refreshSource(source: UserSource, deps: Refreshing): Promise<boolean> {
-  const state = await claim(source, deps);
-  if (!state) return false;
+export async function refreshSource(source: UserSource, deps: Refreshing, onlyIfDue = false): Promise<Refreshed> {
+  const leased = await leaseFor(source, deps, onlyIfDue);
+  if (!leased) return 'busy';
   deps.onOverview();
-  const name = state.name ?? source.address;
-  const isFresh = deps.now().epochMilliseconds - (state.lastFull ?? 0) < validatorsKeptDays * 86_400_000;
-  const reading = await readSource(
-    source,
-    { reason: `refresh of ${name.slice(0, 80)}`, validators: isFresh ? validatorsOf(state) : undefined },
-    deps,
-  );
-  if (reading.kind === 'read') await saveResult(source, state, reading.result, deps);
-  else if (reading.kind === 'not-modified') await saveReading(deps.cache, successOf(state, deps), undefined);
-  else await saveReading(deps.cache, failureOf(state, reading, deps), undefined);
-  deps.onOverview();
-  return true;
+  try {
+    const hasChanged = await refreshLeased(source, leased, deps);
+    if (hasChanged) await deps.onListings();
+    return hasChanged ? 'changed' : 'unchanged';
+  } finally {
+    deps.onOverview();
+  }
 }
 
-/** Saves what reading a source gave; what it holds for the first time is shown at once. */
+/** Takes the lease of a source under a name of its own: two readings in one worker must not meet either. */
+export function leaseFor(source: UserSource, deps: Refreshing, onlyIfDue = false): Promise<Leased | undefined> {
+  leasesTaken += 1;
+  const holder = `${deps.holder} ${leasesTaken}`;
+  return takeLease(deps.cache, source.id, { holder, now: deps.now().epochMilliseconds, onlyIfDue });
+}
+
+async function refreshLeased(source: UserSource, { state, lease }: Leased, deps: Refreshing): Promise<boolean> {
+  const reading = await tryReading(source, state, deps);
+  if (reading.kind === 'read') return saveResult(source, { state, lease }, reading.result, deps);
+  const next = reading.kind === 'not-modified' ? afterUnchanged(state, deps) : afterFailure(state, reading, deps);
+  await saveReading(deps.cache, lease, next, undefined);
+  return false;
+}
+
+/** A mistake of ours in reading one source must neither stop the others nor repeat itself without a pause. */
+async function tryReading(source: UserSource, state: SourceState, deps: Refreshing): Promise<SourceReading> {
+  const name = state.name ?? hostOfAddress(source.address);
+  const isFresh = deps.now().epochMilliseconds - (state.lastFull ?? 0) < validatorsKeptDays * 86_400_000;
+  try {
+    return await readSource(
+      source,
+      { reason: `refresh of ${name.slice(0, 80)}`, validators: isFresh ? validatorsOf(state) : undefined },
+      deps,
+    );
+  } catch (error) {
+    deps.signal.throwIfAborted();
+    console.error(`Tangible: ${name} could not be read.`, error);
+    const message = `Tangible made a mistake reading ${name}. What was known before stays; it tries again later.`;
+    return { kind: 'failed', message };
+  }
+}
+
+/** Saves what reading a source gave. Resolves to whether its listings were replaced. */
 export async function saveResult(
   source: UserSource,
-  state: SourceState,
+  { state, lease }: Leased,
   result: DraftResult,
   deps: Refreshing,
-): Promise<void> {
-  const { kind, name, siteUrl, refreshSeconds, etag, lastModified, problems } = result;
-  const {
-    etag: _etag,
-    lastModified: _modified,
-    ...rest
-  } = successOf({ ...state, ...(refreshSeconds ? { refreshSeconds } : {}) }, deps);
+): Promise<boolean> {
   const isFile = source.text !== undefined;
-  const saved: SourceState = {
-    ...rest,
-    kind,
-    problems,
-    lastFull: deps.now().epochMilliseconds,
-    ...(name ? { name } : {}),
-    ...(siteUrl ? { siteUrl } : {}),
-    ...(etag ? { etag } : {}),
-    ...(lastModified ? { lastModified } : {}),
-  };
+  const { kind, siteUrl } = result;
   const origin = {
     sourceId: source.id,
     kind,
@@ -61,62 +80,15 @@ export async function saveResult(
     ...(siteUrl ? { siteUrl } : {}),
   };
   const listings = await deps.place(await withIds(result.listings, origin));
-  const isEmpty = listings.length === 0;
-  const message = 'The source holds nothing upcoming any more; what was known before stays until it is over.';
-  await saveReading(
-    deps.cache,
-    isEmpty && state.lastSuccess !== undefined ? { ...saved, message } : saved,
-    isEmpty ? undefined : listings,
-  );
-  if (!isEmpty) await deps.onListings();
-}
-
-/** Takes the lease of a source in one transaction, so that two workers never both get it. */
-async function claim(source: UserSource, deps: Refreshing): Promise<SourceState | undefined> {
-  const now = deps.now().epochMilliseconds;
-  const transaction = deps.cache.transaction('sources', 'readwrite');
-  const state = (await transaction.store.get(source.id)) ?? newState(source.id, now);
-  const isLeased = state.lease !== undefined && state.lease.until > now && state.lease.holder !== deps.holder;
-  if (!isLeased) {
-    const lease = { holder: deps.holder, until: now + leaseMilliseconds };
-    await transaction.store.put({ ...state, lastAttempt: now, lease });
+  if (!isFile && listings.length === 0 && (await hasUpcoming(source.id, deps))) {
+    await saveReading(deps.cache, lease, afterEmpty(state, deps), undefined);
+    return false;
   }
-  await transaction.done;
-  return isLeased ? undefined : { ...state, lastAttempt: now };
+  return saveReading(deps.cache, lease, afterReading(state, result, deps), listings);
 }
 
-export function newState(sourceId: string, now: number): SourceState {
-  return { sourceId, nextRefresh: now, failures: 0, problems: [] };
-}
-
-function validatorsOf({ etag, lastModified }: SourceState): Pick<SourceState, 'etag' | 'lastModified'> {
-  return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
-}
-
-function successOf(state: SourceState, deps: Refreshing): SourceState {
-  const { lease: _lease, message: _message, ...rest } = state;
+async function hasUpcoming(sourceId: string, deps: Refreshing): Promise<boolean> {
   const now = deps.now().epochMilliseconds;
-  return {
-    ...rest,
-    lastSuccess: now,
-    failures: 0,
-    nextRefresh: nextAfterSuccess(now, state.refreshSeconds, deps.random()),
-  };
-}
-
-function failureOf(
-  state: SourceState,
-  reading: Exclude<SourceReading, { kind: 'read' | 'not-modified' }>,
-  deps: Refreshing,
-): SourceState {
-  const { lease: _lease, ...rest } = state;
-  const now = deps.now().epochMilliseconds;
-  const failures = state.failures + 1;
-  const retryAfter = reading.kind === 'failed' ? reading.retryAfterSeconds : undefined;
-  return {
-    ...rest,
-    failures,
-    nextRefresh: nextAfterFailure(now, failures, deps.random(), retryAfter),
-    message: reading.kind === 'unreadable' ? reading.problem.message : reading.message,
-  };
+  const known = await listingsOfSource(deps.cache, sourceId);
+  return known.some((listing) => endsAt(listing, 'UTC') > now);
 }

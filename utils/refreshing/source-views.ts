@@ -6,7 +6,7 @@ import { shownEvent } from '../matching/shown-events';
 import type { DraftView, SourceView } from '../messages';
 import type { Draft, UserData, UserSource } from '../user-data/schema';
 import type { Refreshing } from './dependencies';
-import { maskAddress } from './mask-address';
+import { hostOfAddress, maskAddress } from './mask-address';
 import { mayRead } from './refresh-due';
 
 const previewed = 3;
@@ -22,7 +22,7 @@ async function sourceView(source: UserSource, deps: Refreshing): Promise<SourceV
   const state = await deps.cache.get('sources', source.id);
   const listings = await deps.cache.countFromIndex('listings', 'bySource', source.id);
   const hasAccess = await mayRead(source, deps);
-  const host = hostOf(source.address);
+  const host = hostOfAddress(source.address);
   return {
     id: source.id,
     name: state?.name ?? host,
@@ -33,7 +33,7 @@ async function sourceView(source: UserSource, deps: Refreshing): Promise<SourceV
       ? state?.message
         ? { message: state.message }
         : {}
-      : { message: `Tangible may not read ${host} any more.` }),
+      : { message: `Tangible may not read ${host} any more. Add the address again to allow it.` }),
     listings,
     ...(state?.lastSuccess === undefined ? {} : { lastSuccess: state.lastSuccess }),
     ...(state && source.text === undefined ? { nextRefresh: state.nextRefresh } : {}),
@@ -54,7 +54,7 @@ export async function draftViews(userData: UserData): Promise<DraftView[]> {
 }
 
 export function draftView({ id, address, state, origin, message, result, text }: Draft): DraftView {
-  const name = result?.name ?? hostOf(address);
+  const name = result?.name ?? hostOfAddress(address);
   return {
     id,
     address: maskAddress(address),
@@ -90,14 +90,9 @@ function labelOf(kind: string | undefined): string {
   return eventSources.find(({ name }) => name === kind)?.label ?? 'Source';
 }
 
-function hostOf(address: string): string {
-  if (address.startsWith('file:')) return address.slice('file:'.length);
-  return URL.canParse(address) ? new URL(address).host : address.slice(0, 80);
-}
-
 /** How a source is called, for "from …". */
 export async function sourceNames(cache: EventCache, userData: UserData): Promise<(sourceId: string) => string> {
-  const names = new Map((await userData.getAll('sources')).map(({ id, address }) => [id, hostOf(address)]));
+  const names = new Map((await userData.getAll('sources')).map(({ id, address }) => [id, hostOfAddress(address)]));
   for (const { sourceId, name } of await cache.getAll('sources')) if (name) names.set(sourceId, name);
   return (sourceId) => names.get(sourceId) ?? 'a source you removed';
 }

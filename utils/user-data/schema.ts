@@ -24,6 +24,8 @@ export type DraftResult = {
   lastModified?: string;
   listings: ReadListing[];
   problems: Problem[];
+  /** Epoch milliseconds. */
+  readAt: number;
 };
 
 /** A source on its way in; it outlives the popup, which closes when the browser asks for a permission. */
@@ -38,6 +40,8 @@ export type Draft = {
   result?: DraftResult;
   /** Epoch milliseconds. */
   createdAt: number;
+  /** Who reads it right now, and until when that is believed (epoch milliseconds). */
+  lease?: { holder: string; until: number };
 };
 
 /** A seen link and the day it was last seen (`2026-11-24`): kept for 180 days (DESIGN §3.1). */

@@ -1,0 +1,42 @@
+import { EventRow } from '../../components/event-row';
+import { readerNow, saveToCalendar } from '../../components/save-to-calendar';
+import type { Overview } from '../../utils/messages';
+
+/** The plain list near the place, ties or none. */
+export function ComingUp({ overview }: { overview: Overview }) {
+  const { comingUp, elsewhere, tied, preferences, sources } = overview;
+  const { home, unit } = preferences;
+  return (
+    <section aria-labelledby="coming-up">
+      <h2 id="coming-up">Coming up</h2>
+      {comingUp.length > 0 && tied === 0 && (
+        <p class="soft">
+          No person carries a chip yet: none of these events names an X profile. A chip appears when a calendar names
+          one, or when a bio links the calendar’s site.
+        </p>
+      )}
+      {comingUp.length === 0 && <p class="soft">{emptyWords(home?.name, elsewhere, sources.length)}</p>}
+      <ul class="rows">
+        {comingUp.map((event) => (
+          <EventRow
+            key={event.listingId}
+            event={event}
+            unit={unit}
+            reader={readerNow()}
+            onAddToCalendar={saveToCalendar}
+          />
+        ))}
+      </ul>
+      {comingUp.length > 0 && elsewhere > 0 && (
+        <p class="soft">{elsewhere} more are farther away, or nobody knows where.</p>
+      )}
+    </section>
+  );
+}
+
+function emptyWords(home: string | undefined, elsewhere: number, sources: number): string {
+  if (home === undefined) return 'Say where you are, and what is near you stands here.';
+  if (sources === 0) return 'Add a calendar, and what is near you stands here.';
+  if (elsewhere === 0) return 'Your sources hold nothing upcoming.';
+  return `None of ${elsewhere} upcoming events is near ${home}. A larger radius may help.`;
+}

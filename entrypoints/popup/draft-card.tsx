@@ -1,0 +1,64 @@
+import browser from 'webextension-polyfill';
+import { EventRow } from '../../components/event-row';
+import { readerNow, saveToCalendar } from '../../components/save-to-calendar';
+import type { DraftView } from '../../utils/messages';
+import type { DistanceUnit } from '../../utils/place';
+import { ProblemList } from './problem-list';
+import type { Act } from './use-overview';
+
+type DraftProps = { draft: DraftView; unit: DistanceUnit; act: Act };
+
+/** A source on its way in: what it would bring, before it is added. */
+export function DraftCard({ draft, unit, act }: DraftProps) {
+  const { id, state, origin, message, preview } = draft;
+  const host = origin ? new URL(origin.replace('/*', '/')).host : '';
+  return (
+    <article class="draft" aria-label={preview?.name ?? draft.address}>
+      <p dir="auto">
+        <b>{preview?.name ?? draft.address}</b> {preview && <span class="soft">{preview.label}</span>}
+      </p>
+      <p class="soft" role="status">
+        {state === 'reading' && 'Reading…'}
+        {state === 'needs-access' && (message ?? `To read it, Tangible needs your permission for ${host}.`)}
+        {state === 'failed' && message}
+        {preview && foundWords(preview.listings)}
+      </p>
+      {preview && (
+        <>
+          <ul>
+            {preview.soonest.map((event) => (
+              <EventRow
+                key={event.listingId}
+                event={event}
+                unit={unit}
+                reader={readerNow()}
+                onAddToCalendar={saveToCalendar}
+              />
+            ))}
+          </ul>
+          <ProblemList problems={preview.problems} />
+        </>
+      )}
+      <p class="buttons">
+        {state === 'ready' && (
+          <button type="button" class="primary" onClick={() => void act({ type: 'add-source', draftId: id })}>
+            Add
+          </button>
+        )}
+        {state === 'needs-access' && origin && (
+          <button type="button" class="primary" onClick={() => void browser.permissions.request({ origins: [origin] })}>
+            Ask again
+          </button>
+        )}
+        <button type="button" onClick={() => void act({ type: 'discard-draft', draftId: id })}>
+          {state === 'failed' ? 'Dismiss' : 'Discard'}
+        </button>
+      </p>
+    </article>
+  );
+}
+
+function foundWords(listings: number): string {
+  if (listings === 0) return 'It can be read, but holds nothing in the next 90 days.';
+  return listings === 1 ? '1 event in the next 90 days.' : `${listings} events in the next 90 days. The soonest:`;
+}

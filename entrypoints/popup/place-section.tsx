@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { DistanceUnit } from '../../utils/place';
+import type { Town } from '../../utils/places/gazetteer';
+import type { Preferences } from '../../utils/preferences/preferences';
+import { PlaceField } from './place-field';
+import type { Act } from './use-overview';
+
+const kmPerMile = 1.609344;
+const radii = [5, 10, 25, 50, 100, 250];
+const usualRadiusKm = 25;
+
+/** Where the user is, how far they would go, and the unit they think in. */
+export function PlaceSection({ preferences, act }: { preferences: Preferences; act: Act }) {
+  const { home, unit } = preferences;
+  const [isChanging, setChanging] = useState(false);
+  const choose = async ({ label, latitude, longitude }: Town) => {
+    // The background puts in the zone of the town itself.
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const radiusKm = home?.radiusKm ?? usualRadiusKm;
+    await act({ type: 'set-home', home: { name: label, latitude, longitude, radiusKm, timeZone } });
+    setChanging(false);
+  };
+  return (
+    <section aria-labelledby="place">
+      <h2 id="place">Place</h2>
+      {home && !isChanging ? (
+        <p class="pair">
+          <b dir="auto">{home.name}</b>
+          <button type="button" class="quiet" onClick={() => setChanging(true)}>
+            Change
+          </button>
+        </p>
+      ) : (
+        <PlaceField onChoose={choose} />
+      )}
+      {home && <Radius home={home} unit={unit} act={act} />}
+    </section>
+  );
+}
+
+type RadiusProps = { home: NonNullable<Preferences['home']>; unit: DistanceUnit; act: Act };
+
+function Radius({ home, unit, act }: RadiusProps) {
+  const factor = unit === 'mi' ? kmPerMile : 1;
+  const current = Math.round(home.radiusKm / factor);
+  const setRadius = (value: number) => act({ type: 'set-home', home: { ...home, radiusKm: value * factor } });
+  const setUnit = (value: string) =>
+    act({ type: 'set-preferences', change: { unit: value === 'mi' ? ('mi' as const) : ('km' as const) } });
+  return (
+    <p class="pair">
+      <label for="radius">Within</label>
+      <span class="choices">
+        <select id="radius" value={current} onChange={(event) => void setRadius(Number(event.currentTarget.value))}>
+          {[...new Set([...radii, current])]
+            .sort((a, b) => a - b)
+            .map((radius) => (
+              <option key={radius} value={radius}>
+                {radius}
+              </option>
+            ))}
+        </select>
+        <select aria-label="Unit" value={unit} onChange={(event) => void setUnit(event.currentTarget.value)}>
+          <option value="km">km</option>
+          <option value="mi">miles</option>
+        </select>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Overview } from '../../utils/messages';
+import { checkAddress } from '../../utils/refreshing/address-check';
+import { DraftCard } from './draft-card';
+import { SourceRow } from './source-row';
+import type { Act } from './use-overview';
+
+/** Calendars and pages events are read from: adding them, and how they are. */
+export function SourceSection({ overview, act }: { overview: Overview; act: Act }) {
+  const [refusal, setRefusal] = useState('');
+  /** The draft is stored first and the permission asked in the same click: the prompt may close this popup, and the
+   * background goes on alone once the permission is there. */
+  const draft = (address: string) => {
+    const checked = checkAddress(address);
+    setRefusal(checked.ok ? '' : checked.message);
+    if (!checked.ok) return;
+    const drafted = act({ type: 'draft-source', address });
+    void browser.permissions.request({ origins: [`${checked.url.origin}/*`] }).then(() => drafted);
+  };
+  const dropped = async (files: FileList | null | undefined) => {
+    for (const file of files ?? []) await act({ type: 'draft-file', name: file.name, text: await file.text() });
+  };
+  return (
+    <section
+      aria-labelledby="sources"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void dropped(event.dataTransfer?.files);
+      }}
+    >
+      <h2 id="sources">Sources</h2>
+      <ul>
+        {overview.sources.map((source) => (
+          <SourceRow key={source.id} source={source} act={act} />
+        ))}
+      </ul>
+      {overview.drafts.map((each) => (
+        <DraftCard key={each.id} draft={each} unit={overview.preferences.unit} act={act} />
+      ))}
+      <form
+        class="add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const field = event.currentTarget.elements.namedItem('address');
+          if (!(field instanceof HTMLInputElement) || !field.value.trim()) return;
+          draft(field.value);
+          field.value = '';
+        }}
+      >
+        <label for="address">Add a calendar or event page</label>
+        <span class="joined">
+          <input id="address" name="address" inputMode="url" autocomplete="off" placeholder="https://… or webcal:…" />
+          <button type="submit">Read</button>
+        </span>
+        <label class="file">
+          or choose a calendar file (.ics)
+          <input
+            type="file"
+            accept=".ics,text/calendar"
+            onChange={(event) => {
+              void dropped(event.currentTarget.files);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p class="trouble" role="status">
+          {refusal}
+        </p>
+      </form>
+    </section>
+  );
+}

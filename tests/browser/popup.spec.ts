@@ -1,0 +1,83 @@
+import 'temporal-polyfill/global';
+import { expect, test } from '@playwright/test';
+import { calendarFile } from '../town/calendars';
+import { serveTown, type TownServer } from '../town/serve-town';
+import { readAnnotations } from './annotations';
+import { approveEveryHost, launch, type Running } from './harness';
+import { addAddress, addCalendarFile, chooseTown, openPopup } from './seed';
+
+let town: TownServer;
+let running: Running;
+
+test.beforeEach(async () => {
+  town = await serveTown();
+  running = await launch({ port: town.port });
+});
+
+test.afterEach(async () => {
+  await running.context.close();
+  town.close();
+});
+
+test('a newcomer gets from nothing to the first chip in three steps', async () => {
+  await approveEveryHost(running);
+  const popup = await openPopup(running.context, running.extensionId);
+  const steps = popup.getByRole('list', { name: 'Three steps' });
+  await expect(steps.locator('[aria-current=step]')).toContainText('Say where you are');
+  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
+  await expect(steps.locator('[aria-current=step]')).toContainText('Add a calendar');
+  await addAddress(popup, 'webcal://pressnights.example/calendar.ics');
+  await expect(popup.getByRole('region', { name: 'Coming up' }).getByRole('listitem')).toHaveCount(3);
+  await popup.getByText('What was sent').click();
+  await expect(popup.locator('.log li')).toHaveCount(1);
+  await expect(popup.locator('.log li')).toContainText('pressnights.example/calendar.ics');
+  const page = await running.context.newPage();
+  await page.goto('https://x.com/home');
+  await expect
+    .poll(async () => (await readAnnotations(page)).chips.map(({ handle }) => handle))
+    .toContain('mayaprints');
+});
+
+test('a calendar that asks before it is allowed waits as a draft, and goes on without the popup', async () => {
+  const popup = await openPopup(running.context, running.extensionId);
+  await popup.getByLabel('Add a calendar or event page').fill('https://pressnights.example/calendar.ics');
+  await popup.getByRole('button', { name: 'Read', exact: true }).click();
+  await expect(popup.getByRole('article')).toContainText('needs your permission for pressnights.example');
+  expect(town.requests.filter((request) => request.startsWith('pressnights'))).toEqual([]);
+  await popup.close();
+  await approveEveryHost(running);
+  const later = await openPopup(running.context, running.extensionId);
+  await later.getByRole('button', { name: 'Ask again' }).click();
+  await expect(later.getByRole('article')).toContainText('8 events in the next 90 days');
+  await expect(later.getByRole('article').getByRole('listitem')).toHaveCount(3);
+});
+
+test('a calendar file needs nobody’s permission, and what is no calendar is refused in words', async () => {
+  const popup = await openPopup(running.context, running.extensionId);
+  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
+  await addCalendarFile(popup, 'evenings.ics', calendarFile(town));
+  await expect(popup.getByRole('region', { name: 'Coming up' }).getByRole('listitem')).toHaveCount(3);
+  const buffer = Buffer.from('<!doctype html><title>Just a moment</title>');
+  await popup
+    .getByLabel('choose a calendar file')
+    .setInputFiles({ name: 'page.ics', mimeType: 'text/calendar', buffer });
+  await expect(popup.getByRole('article')).toContainText('page.ics');
+  await expect(popup.getByRole('button', { name: 'Add', exact: true })).toHaveCount(0);
+  await expect(popup.getByRole('region', { name: 'Coming up' }).getByRole('listitem')).toHaveCount(3);
+});
+
+test('a calendar that turns into an error page keeps yesterday’s events and says so', async () => {
+  await approveEveryHost(running);
+  const popup = await openPopup(running.context, running.extensionId);
+  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
+  await addAddress(popup, 'https://pressnights.example/calendar.ics');
+  town.pages['https://pressnights.example/calendar.ics'] = {
+    contentType: 'text/html',
+    body: '<!doctype html><title>Just a moment</title><p>Checking your browser</p>',
+  };
+  await popup.locator('li.source summary').click();
+  await popup.getByRole('button', { name: 'Refresh now' }).click();
+  await expect(popup.locator('li.source .message')).toContainText('pressnights.example');
+  await expect(popup.locator('li.source summary')).toContainText('earlier events kept');
+  await expect(popup.getByRole('region', { name: 'Coming up' }).getByRole('listitem')).toHaveCount(3);
+});

@@ -1,0 +1,33 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** Opens the popup in a tab, as the toolbar button would. */
+export async function openPopup(context: BrowserContext, extensionId: string): Promise<Page> {
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 400, height: 900 });
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  return popup;
+}
+
+/** Chooses a town the way a user does. */
+export async function chooseTown(popup: Page, typed: string, label: string): Promise<void> {
+  await popup.getByRole('combobox', { name: 'Town' }).fill(typed);
+  await popup.getByRole('option', { name: label }).first().click();
+  await popup.getByRole('button', { name: 'Change' }).waitFor();
+}
+
+/** Adds a calendar file the way a user does: choose it, look at the preview, add it. */
+export async function addCalendarFile(popup: Page, name: string, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await popup.getByLabel('choose a calendar file').setInputFiles({ name, mimeType: 'text/calendar', buffer });
+  await popup.getByRole('button', { name: 'Add', exact: true }).click();
+  await popup.getByRole('button', { name: 'Add', exact: true }).waitFor({ state: 'detached' });
+}
+
+/** Adds an address the way a user does: paste, allow, look, add. */
+export async function addAddress(popup: Page, address: string): Promise<void> {
+  const before = await popup.locator('li.source').count();
+  await popup.getByLabel('Add a calendar or event page').fill(address);
+  await popup.getByRole('button', { name: 'Read', exact: true }).click();
+  await popup.getByRole('button', { name: 'Add', exact: true }).click({ timeout: 20_000 });
+  await popup.locator('li.source').nth(before).waitFor();
+}
