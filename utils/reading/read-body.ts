@@ -6,12 +6,29 @@ export type BodyReading = { kind: string; reading: Reading } | { kind: 'unreadab
 /** The one way from bytes to listings, used by refresh, preview and `npm run inspect` alike. Throws nothing. */
 export function readBody(body: FetchedBody, context: ReadingContext): BodyReading {
   const source = recogniseSource(body);
-  if (source) return { kind: source.name, reading: source.read(body, context) };
-  return { kind: 'unreadable', problem: { level: 'error', message: refusal(body) } };
+  if (!source) return { kind: 'unreadable', problem: { level: 'error', message: refusal(body) } };
+  const reading = source.read(body, context);
+  const refused = reading.listings.length === 0 ? reading.problems.find(({ level }) => level === 'error') : undefined;
+  return refused ? { kind: 'unreadable', problem: refused } : { kind: source.name, reading };
 }
 
+/** First bytes of what people paste by mistake. */
+const mistakes: [RegExp, string][] = [
+  [/^%PDF/, 'a PDF document'],
+  [/^PK/, 'a ZIP archive: unpack it, and choose the .ics files inside'],
+  [/^.\u008b/s, 'a packed file (gzip): unpack it first'],
+  [/^(GIF8|\u0089PNG|\u00ff\u00d8)/, 'a picture'],
+  [/^\s*[[{]/, 'data for programs (JSON), which may be an error message'],
+  [/^\s*<\?xml|^\s*<rss|^\s*<feed/, 'an XML file, perhaps a news feed'],
+  [/^\s*<!doctype|^\s*<html/i, 'a web page without event data that Tangible can read'],
+];
+
 function refusal({ url, bytes }: FetchedBody): string {
-  const name = url.startsWith('file:') ? `“${url.slice(5)}”` : new URL(url).host;
-  if (bytes.length === 0) return `${name} sent nothing at all. Check the address.`;
-  return `${name} is neither a calendar nor a web page with events. Look for a link called iCal, ICS or “Subscribe”.`;
+  const name = url.startsWith('file:') ? `“${url.slice('file:'.length)}”` : URL.canParse(url) ? new URL(url).host : url;
+  if (bytes.length === 0) return `${name} is empty. Check the address, or ask for the calendar again.`;
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const what = mistakes.find(([pattern]) => pattern.test(start))?.[1];
+  const advice = 'Look for a link called iCal, ICS or “Subscribe”.';
+  if (what) return `${name} is neither a calendar nor a web page with events, but ${what}. ${advice}`;
+  return `${name} is neither a calendar nor a web page with events. ${advice}`;
 }

@@ -34,11 +34,10 @@ export function afterUnchanged(state: SourceState, deps: Chance): SourceState {
 }
 
 /** It could be read but holds nothing, while events of it are still to come: more often a broken feed than the truth.
- * Its validators are not kept, or "unchanged" would next time pass for good news. */
+ * The validators stay those of the last good body: "unchanged" would mean that one is back. */
 export function afterEmpty(state: SourceState, deps: Chance): SourceState {
-  const { etag: _etag, lastModified: _modified, ...rest } = succeeded(state);
   return {
-    ...rest,
+    ...succeeded(state),
     nextRefresh: nextAfterSuccess(deps.now().epochMilliseconds, state.refreshSeconds, deps.random()),
     message: 'This source came back empty. The events known before stay until they are over.',
   };

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { EventTime, ReadListing } from '../../utils/event-listing';
+import type { FetchedBody, Problem } from '../../utils/event-source';
+import { timeZoneAt } from '../../utils/places/zones';
+import { readBody } from '../../utils/reading/read-body';
+
+/** A listing as labelling.md shapes it: one text for a time, all-day said apart. */
+export type InspectedListing = Omit<ReadListing, 'start' | 'end' | 'key'> & {
+  start: string;
+  end?: string;
+  allDay: boolean;
+};
+export type Inspection = { kind: string; problems: Problem[]; listings: InspectedListing[] };
+
+/** `npm run inspect -- FILE_OR_URL [--now ISO] [--horizon DAYS] [--json]`: what Tangible reads from any calendar or page.
+ * Ends with 1 when it is unreadable; a readable one with nothing upcoming is fine. */
+export async function main(args: string[]): Promise<number> {
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const [where] = args.filter(
+    (arg, index) => !arg.startsWith('--') && !['--now', '--horizon'].includes(args[index - 1] ?? ''),
+  );
+  if (!where) {
+    console.error('Say what to read: npm run inspect -- FILE_OR_URL [--now ISO] [--horizon DAYS] [--json]');
+    return 1;
+  }
+  let inspection: Inspection;
+  try {
+    const now = Temporal.Instant.from(isoInstant(option('--now')) ?? Temporal.Now.instant().toString());
+    inspection = inspect(await bodyAt(where), now, Number(option('--horizon') ?? 90));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    inspection = { kind: 'unreadable', problems: [{ level: 'error', message }], listings: [] };
+  }
+  console.log(args.includes('--json') ? JSON.stringify(inspection, null, 1) : wordsOf(inspection));
+  return inspection.kind === 'unreadable' ? 1 : 0;
+}
+
+/** What the reading of some bytes is, in the outward shape; rows by start, then title. */
+export function inspect(body: FetchedBody, now: Temporal.Instant, horizonDays: number): Inspection {
+  const read = readBody(body, { now, horizonDays, zoneAt: timeZoneAt });
+  if ('problem' in read) return { kind: 'unreadable', problems: [read.problem], listings: [] };
+  const listings = read.reading.listings
+    .map(outward)
+    .sort((a, b) => compare(a.start, b.start) || compare(a.title, b.title));
+  const { problems } = read.reading;
+  const isSilent = listings.length === 0 && problems.length === 0;
+  const note: Problem = {
+    level: 'note',
+    message: `Nothing in the ${horizonDays} days from ${now.toString().slice(0, 10)}.`,
+  };
+  return { kind: read.kind, problems: isSilent ? [note] : problems, listings };
+}
+
+function outward({ key: _key, start, end, ...rest }: ReadListing): InspectedListing {
+  const zone = rest.timeZone ?? (start.kind === 'instant' ? start.timeZone : undefined);
+  return {
+    ...rest,
+    start: textOf(start, zone),
+    ...(end ? { end: textOf(end, zone) } : {}),
+    allDay: start.kind === 'date',
+    ...(zone ? { timeZone: zone } : {}),
+  };
+}
+
+/** ISO with the offset of the event's zone (`Z` when nobody knows it); local without offset; or a bare date. */
+function textOf(time: EventTime, zone: string | undefined): string {
+  if (time.kind === 'date') return time.date;
+  if (time.kind === 'wall-clock') return time.local;
+  const instant = Temporal.Instant.from(time.instant);
+  return zone
+    ? instant.toString({ timeZone: zone, smallestUnit: 'second' })
+    : instant.toString({ smallestUnit: 'second' });
+}
+
+async function bodyAt(where: string): Promise<FetchedBody> {
+  if (existsSync(where)) return { url: `file:${basename(where)}`, bytes: new Uint8Array(readFileSync(where)) };
+  const address = where.replace(/^webcals?:(\/\/)?/i, 'https://');
+  if (!URL.canParse(address) || !/^https?:/.test(address))
+    throw new Error(`There is no file and no web address “${where}”.`);
+  const response = await fetch(address);
+  const contentType = response.headers.get('content-type');
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { url: response.url, bytes, ...(contentType ? { contentType } : {}) };
+}
+
+function isoInstant(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return `${text}T00:00:00Z`;
+  return /(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function wordsOf({ kind, problems, listings }: Inspection): string {
+  const rows = listings.map(({ start, end, title, venue, status, attendance }) =>
+    [
+      start + (end ? ` – ${end}` : ''),
+      title,
+      [venue?.name, venue?.address, venue?.locality].filter(Boolean).join(', '),
+      status === 'scheduled' ? '' : status,
+      attendance ?? '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  );
+  const remarks = problems.map(({ level, message, line }) => `${level}${line ? `, line ${line}` : ''}: ${message}`);
+  return [`${kind}: ${listings.length} listings`, ...rows, ...remarks].join('\n');
+}
