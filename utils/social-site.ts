@@ -8,6 +8,8 @@ export type ProfileOnPage = {
   /** The node the profile stands in: when it goes, our panel goes. Its identity is re-checked against the handle. */
   element: Element;
   slot: Slot;
+  /** False while a part that is known to come (the website's whole address) is not there yet. */
+  isWhole: boolean;
 };
 
 export type PostOnPage = {
@@ -39,7 +41,7 @@ export type SocialSite = {
   isThisSite(location: Pick<Location, 'hostname'>): boolean;
   /** CSS selector of the nodes that hold one post each. */
   postSelector: string;
-  /** CSS selector of a node inside a profile header; when one is added, `readProfile` is asked again. */
+  /** CSS selector of a node a profile is read from; when one is added, `readProfile` is asked again. */
   profileSelector: string;
   /** The profile this page is about, or undefined (a feed, or not yet there, or the previous one still standing). */
   readProfile(page: Document): ProfileOnPage | undefined;

@@ -18,7 +18,7 @@ export default defineBackground(() => {
     return request ? answered(answer(request, sender.tab?.id), request.type) : undefined;
   });
   browser.alarms.onAlarm.addListener(({ name }) => void alarmRang(name));
-  browser.runtime.onInstalled.addListener(() => void startInOpenTabs().then(rebuildPageIndexes));
+  browser.runtime.onInstalled.addListener(() => void startInOpenTabs().then(() => rebuildPageIndexes()));
   browser.runtime.onStartup.addListener(() => void rebuildPageIndexes());
   browser.permissions.onAdded.addListener(() => void accessChanged());
   browser.permissions.onRemoved.addListener(() => void tellOwnPages());

@@ -1,8 +1,10 @@
 import { accountKey, listingsNaming } from '../../utils/event-cache/listings';
+import { listingsOnHosts } from '../../utils/event-cache/listings-on-hosts';
 import { openEventCache } from '../../utils/event-cache/open-event-cache';
 import type { EventListing } from '../../utils/event-listing';
 import { canonicalUrl, hostOfKey } from '../../utils/matching/canonical-url';
 import { profilesNamedBy } from '../../utils/matching/named-by-listing';
+import { isSharedPlatform } from '../../utils/matching/shared-platforms';
 import { shownEvents } from '../../utils/matching/shown-events';
 import { tiesBetween } from '../../utils/matching/ties';
 import type { PanelContent, Request, SeenLink } from '../../utils/messages';
@@ -21,18 +23,15 @@ const today = () => Temporal.Now.plainDateISO().toString();
 /** The events of an opened profile. */
 export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<PanelContent> {
   const [cache, userData] = await Promise.all([openEventCache(), openUserData()]);
-  await keepSeenLinks(userData, seen, today());
   if ((await optedOutKeys(userData)).has(accountKey(profile.site, profile.handle))) return contentOf([], () => []);
+  await keepSeen(seen);
   const posted = (await seenLinksOf(userData, profile.site, profile.handle)).filter(({ where }) => where === 'post');
   const linked = profile.links.map(canonicalUrl).filter((key) => key !== undefined);
-  const keys = [
-    accountKey(profile.site, profile.handle),
-    ...linked,
-    ...linked.map((key) => `${hostOfKey(key)}/`),
-    ...posted.map(({ indexKey }) => indexKey),
-  ];
-  const listings = await listingsNaming(cache, new Set(keys));
-  return contentOf(listings, (listing) => tiesOf(profile, listing, posted));
+  const hosts = new Set(linked.map(hostOfKey).filter((host) => !isSharedPlatform(host)));
+  const keys = [accountKey(profile.site, profile.handle), ...linked, ...posted.map(({ indexKey }) => indexKey)];
+  const found = [...(await listingsNaming(cache, new Set(keys))), ...(await listingsOnHosts(cache, hosts))];
+  const listings = new Map(found.map((listing) => [listing.id, listing])).values();
+  return contentOf([...listings], (listing) => tiesOf(profile, listing, posted));
 }
 
 /** The event of a chip, tied to the author it stands at. */
@@ -62,8 +61,11 @@ export async function optOut({ site, handle }: Request<'opted-out'>): Promise<vo
   await rebuildPageIndexes();
 }
 
+/** Keeps what was seen. The page indexes learn of it, but no page is told: it knows already. */
 export async function keepSeen(seen: SeenLink[]): Promise<void> {
+  if (seen.length === 0) return;
   await keepSeenLinks(await openUserData(), seen, today());
+  await rebuildPageIndexes({ isQuiet: true });
 }
 
 function tiesOf(profile: Profile, listing: EventListing, posted: SeenLink[]): Tie[] {

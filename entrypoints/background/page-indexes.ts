@@ -2,6 +2,7 @@ import { allListings } from '../../utils/event-cache/listings';
 import { openEventCache } from '../../utils/event-cache/open-event-cache';
 import { savePageIndex, storedPageIndex, updateFor } from '../../utils/event-cache/page-indexes';
 import { pageIndexOf } from '../../utils/matching/page-index-of';
+import { withSeenLinks } from '../../utils/matching/seen-entries';
 import type { PageIndexReply } from '../../utils/messages';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { socialSites } from '../../utils/social-site';
@@ -11,11 +12,13 @@ import { tellPages } from './social-pages';
 
 let running: Promise<void> | undefined;
 let isStale = false;
+let isToTell = false;
 
-/** Builds the page index of every social site anew and tells the pages where it changed. Calls while it runs lead to one
- * more run, not to many. The stored index serves until the new one is there. */
-export function rebuildPageIndexes(): Promise<void> {
+/** Builds the page index of every social site anew and tells the pages where it changed, unless `isQuiet`. Calls while it
+ * runs lead to one more run, not to many. The stored index serves until the new one is there. */
+export function rebuildPageIndexes({ isQuiet = false } = {}): Promise<void> {
   isStale = true;
+  isToTell ||= !isQuiet;
   running ??= run().finally(() => {
     running = undefined;
   });
@@ -24,14 +27,24 @@ export function rebuildPageIndexes(): Promise<void> {
 
 async function run(): Promise<void> {
   while (isStale) {
+    const isLoud = isToTell;
     isStale = false;
+    isToTell = false;
     const [cache, userData, { home, unit }] = await Promise.all([openEventCache(), openUserData(), readPreferences()]);
-    const [listings, optedOut] = await Promise.all([allListings(cache), optedOutKeys(userData)]);
+    const [listings, optedOut, seen] = await Promise.all([
+      allListings(cache),
+      optedOutKeys(userData),
+      userData.getAll('seenLinks'),
+    ]);
     for (const { name: site } of socialSites) {
-      const entries = home ? pageIndexOf(listings, { site, home, unit, now: Temporal.Now.instant() }) : [];
+      const named = home ? pageIndexOf(listings, { site, home, unit, now: Temporal.Now.instant() }) : [];
+      const entries = withSeenLinks(
+        named,
+        seen.filter((link) => link.site === site),
+      );
       const shown = entries.filter(([key]) => !optedOut.has(key.startsWith('@') ? `${site} ${key}` : key));
       const version = await savePageIndex(cache, site, shown);
-      if (version !== undefined) await tellPages(site, version);
+      if (version !== undefined && isLoud) await tellPages(site, version);
     }
   }
 }

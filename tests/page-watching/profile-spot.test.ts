@@ -22,6 +22,7 @@ function spot() {
         profile: { site: 'x', links: [], verifiedLinks: [], ...onPage },
         element: column,
         slot: { parent: column, before: column.querySelector('p') },
+        isWhole: true,
       },
   } as Partial<SocialSite> as SocialSite;
   return createProfileSpot(site, {

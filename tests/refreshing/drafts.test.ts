@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { allListings } from '@/utils/event-cache/listings';
 import { addDraft, continueDrafts, discardDraft, draftAddress, draftFile } from '@/utils/refreshing/drafts';
+import { refreshDue } from '@/utils/refreshing/refresh-due';
 import { draftViews, sourceViews } from '@/utils/refreshing/source-views';
 import { calendar, createWorld } from './world';
 
@@ -147,4 +148,20 @@ it('counts a source from when its preview was read, not from when the user said 
   world.clock.now = world.clock.now.add({ hours: 48 });
   await addDraft(id, worker);
   expect((await sourceViews(worker))[0]).toMatchObject({ lastSuccess: readAt });
+});
+
+it('lets the user say that an address which turned into a page is right', async () => {
+  const world = await createWorld({ [address]: () => new Response(calendar('A')) });
+  world.granted.add('https://calendar.example/*');
+  const worker = world.startWorker('w');
+  await addDraft((await draftAddress(address, worker)).id, worker);
+  const data = { '@context': 'https://schema.org', '@type': 'Event', name: 'B', startDate: '2026-12-09T19:00:00Z' };
+  world.answers[address] = () =>
+    new Response(`<!doctype html><script type="application/ld+json">${JSON.stringify(data)}</script>`);
+  world.clock.now = world.clock.now.add({ hours: 24 });
+  await refreshDue(worker);
+  expect(await sourceViews(worker)).toMatchObject([{ health: 'kept' }]);
+  await addDraft((await draftAddress(address, worker)).id, worker);
+  expect(await sourceViews(worker)).toMatchObject([{ health: 'fresh', label: 'Event page' }]);
+  expect((await allListings(world.cache)).map(({ title }) => title)).toEqual(['B']);
 });

@@ -137,6 +137,12 @@ it.each([
   if (status === 429) expect(outcome).toMatchObject({ retryAfterSeconds: 7200 });
 });
 
+it.each(['7200', 'Tue, 24 Nov 2026 14:00:00 GMT'])('waits two hours when a site asks so with “%s”', async (asked) => {
+  const world = await createWorld();
+  const own = await serve((_request, response) => response.writeHead(503, { 'retry-after': asked }).end());
+  expect(await guardedFetch(address, optionsOf(world, own))).toMatchObject({ retryAfterSeconds: 7200 });
+});
+
 it('gives up on a site that starts and never finishes, and says so', async () => {
   const world = await createWorld();
   const own = await serve((_request, response) => response.writeHead(200).write('BEGIN:VCALENDAR'));

@@ -63,7 +63,7 @@ type Method = (this: object, ...args: unknown[]) => unknown;
 
 const watchedMethods: [object, string[]][] = [
   [IDBObjectStore.prototype, ['put', 'add', 'delete', 'get', 'getKey', 'getAll', 'count', 'openCursor']],
-  [IDBIndex.prototype, ['get', 'getAll', 'count', 'openCursor']],
+  [IDBIndex.prototype, ['get', 'getAll', 'getAllKeys', 'count', 'openCursor']],
   [IDBCursor.prototype, ['delete', 'continue']],
 ];
 

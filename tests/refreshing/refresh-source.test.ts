@@ -57,6 +57,19 @@ for (const [what, bad] of badAnswers) {
   });
 }
 
+it('keeps a calendar’s events when its address turns into a page that shows one of them, and says so', async () => {
+  const event = { '@type': 'Event', name: 'Some other evening', startDate: '2026-12-09T19:00:00Z' };
+  const data = JSON.stringify({
+    '@context': 'https://schema.org',
+    ...event,
+    location: { '@type': 'Place', name: 'Hall' },
+  });
+  world.answers[address] = answer(`<!doctype html><script type="application/ld+json">${data}</script>`);
+  await refreshAfter(24);
+  expect(await titles()).toEqual(['Linocut', 'Open press']);
+  expect(await view()).toMatchObject({ health: 'kept', message: expect.stringContaining('to “Event page”') });
+});
+
 it('recovers from a failure without a word left over', async () => {
   world.answers[address] = answer(null, { status: 503 });
   await refreshAfter(24);

@@ -12,6 +12,8 @@ export async function buildTownScript(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     root: folder,
+    mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, rollupOptions: { input: join(folder, 'main.tsx') } },
   });

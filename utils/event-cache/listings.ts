@@ -101,13 +101,16 @@ type Writing = ReturnType<typeof writing>;
 const writing = (db: EventCache) => db.transaction(['listings', 'parties', 'sources'], 'readwrite');
 
 async function clearSource(transaction: Writing, sourceId: string): Promise<void> {
-  for (const store of ['listings', 'parties'] as const) {
-    let cursor = await transaction.objectStore(store).index('bySource').openCursor(sourceId);
-    while (cursor) {
-      void cursor.delete();
-      cursor = await cursor.continue();
-    }
-  }
+  const listings = transaction.objectStore('listings');
+  const parties = transaction.objectStore('parties');
+  const [listingKeys, partyRowKeys] = await Promise.all([
+    listings.index('bySource').getAllKeys(sourceId),
+    parties.index('bySource').getAllKeys(sourceId),
+  ]);
+  await Promise.all([
+    ...listingKeys.map((key) => listings.delete(key)),
+    ...partyRowKeys.map((key) => parties.delete(key)),
+  ]);
 }
 
 export function allListings(db: EventCache): Promise<EventListing[]> {

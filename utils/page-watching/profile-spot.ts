@@ -21,6 +21,9 @@ export type ProfileDrawer = {
   optedOut(profile: Profile): void;
 };
 
+/** How long a profile whose website is still cut short may keep us from asking about it, in milliseconds. */
+const patience = 800;
+
 /**
  * Keeps one spot under the profile header. The header is re-used for the next person and filled late, so the handle is
  * read again at every change, and what belongs to the person before is hidden at once.
@@ -28,12 +31,15 @@ export type ProfileDrawer = {
 export function createProfileSpot(site: SocialSite, drawer: ProfileDrawer) {
   let spot: Spot | undefined;
   let filled = '';
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const silent = new Set<string>();
 
   const close = () => {
     spot?.host.remove();
     spot = undefined;
     filled = '';
+    clearTimeout(waiting);
+    waiting = undefined;
   };
 
   const place = (host: HTMLElement, { slot }: ProfileOnPage) => {
@@ -52,6 +58,7 @@ export function createProfileSpot(site: SocialSite, drawer: ProfileDrawer) {
   };
 
   const fill = (known: KnownOfProfile) => {
+    clearTimeout(waiting);
     const state = `${known.entries.map((entry) => entry.join()).join(' ')} ${known.links.map(({ link }) => link).join(' ')}`;
     if (!spot || state === filled) return;
     filled = state;
@@ -59,7 +66,7 @@ export function createProfileSpot(site: SocialSite, drawer: ProfileDrawer) {
   };
 
   /** `isFresh`: the header arrived in this very task or nobody looks, so that height may still be added. */
-  const visit = (isFresh: boolean) => {
+  const visit = (isFresh: boolean, isLastCall = false) => {
     const found = site.readProfile(document);
     if (!found) {
       if (spot) spot.host.style.visibility = 'hidden';
@@ -83,7 +90,10 @@ export function createProfileSpot(site: SocialSite, drawer: ProfileDrawer) {
       spot.profile = found.profile;
       place(spot.host, found);
     }
-    if (known) fill(known);
+    if (!known || !spot) return;
+    // Asked once, when the profile is whole: a website that arrives late would otherwise be a second question.
+    if (found.isWhole || isLastCall || known.entries.length + known.links.length === 0) fill(known);
+    else waiting ??= setTimeout(() => visit(false, true), patience);
   };
 
   return { visit, close };

@@ -138,7 +138,7 @@ export async function addDraft(draftId: string, deps: Refreshing): Promise<void>
     transaction.objectStore('drafts').delete(draftId),
     transaction.done,
   ]);
-  if (leased && (await saveResult(source, leased, result, deps))) await deps.onListings();
+  if (leased && (await saveResult(source, leased, result, deps, true))) await deps.onListings();
   deps.onOverview();
 }
 

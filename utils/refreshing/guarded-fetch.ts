@@ -100,7 +100,7 @@ async function outcomeOf(
     return stop({ kind: 'needs-access', origin: originOf(final), message });
   }
   if (response.status === 304) return stop({ kind: 'not-modified' });
-  if (!response.ok) return stop(refusalOf(response, asked));
+  if (!response.ok) return stop(refusalOf(response, asked, options.now().epochMilliseconds));
   const bytes = await readAtMost(response, maximumBytes);
   if (!bytes) return stop(failed(`What ${asked.host} sent is larger than 8 MB. Ask for a calendar of fewer events.`));
   const contentType = response.headers.get('content-type');
@@ -115,9 +115,8 @@ function failed(message: string, retryAfterSeconds?: number): FetchOutcome {
   return { kind: 'failed', message, ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
 }
 
-function refusalOf({ status, headers }: Response, { host }: URL): FetchOutcome {
-  const retryAfter = Number(headers.get('retry-after'));
-  const seconds = Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined;
+function refusalOf({ status, headers }: Response, { host }: URL, now: number): FetchOutcome {
+  const seconds = retryAfterSeconds(headers.get('retry-after'), now);
   if (status === 404 || status === 410) {
     return failed(`${host} says there is nothing at this address (any more). Look for the calendar’s new address.`);
   }
@@ -126,6 +125,13 @@ function refusalOf({ status, headers }: Response, { host }: URL): FetchOutcome {
   }
   if (status === 429) return failed(`${host} asks us to come less often. Tangible waits and tries again.`, seconds);
   return failed(`${host} answered with an error (${status}). Tangible tries again later.`, seconds);
+}
+
+/** Retry-After is either seconds or an HTTP date (RFC 9110 §10.2.3). */
+function retryAfterSeconds(header: string | null, now: number): number | undefined {
+  if (!header) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
+  return seconds > 0 ? seconds : undefined;
 }
 
 /** The browser says no more than "failed", whether the site is down, unknown, or forwards where we may not look. */

@@ -3,10 +3,11 @@ import type { SourceState } from '../event-cache/schema';
 import { endsAt } from '../event-time';
 import type { DraftResult, UserSource } from '../user-data/schema';
 import type { Refreshing } from './dependencies';
+import { labelOfKind } from './label-of-kind';
 import { type Leased, takeLease } from './lease';
 import { hostOfAddress } from './mask-address';
 import { readSource, type SourceReading, validatorsKeptDays } from './read-source';
-import { afterEmpty, afterFailure, afterReading, afterUnchanged, validatorsOf } from './source-state';
+import { afterDoubtful, afterFailure, afterReading, afterUnchanged, validatorsOf } from './source-state';
 
 /** `busy`: somebody else reads it, or `onlyIfDue` and it is not due · `changed`: listings were replaced · `unchanged`:
  * the earlier ones stand, for whatever reason. */
@@ -64,27 +65,41 @@ async function tryReading(source: UserSource, state: SourceState, deps: Refreshi
   }
 }
 
-/** Saves what reading a source gave. Resolves to whether its listings were replaced. */
+/** Saves what reading a source gave. `isChosen`: the user saw its preview and said yes, so there is nothing to doubt.
+ * Resolves to whether its listings were replaced. */
 export async function saveResult(
   source: UserSource,
   { state, lease }: Leased,
   result: DraftResult,
   deps: Refreshing,
+  isChosen = source.text !== undefined,
 ): Promise<boolean> {
-  const isFile = source.text !== undefined;
   const { kind, siteUrl } = result;
   const origin = {
     sourceId: source.id,
     kind,
-    ...(isFile ? {} : { sourceUrl: source.address }),
+    ...(source.text === undefined ? { sourceUrl: source.address } : {}),
     ...(siteUrl ? { siteUrl } : {}),
   };
-  const listings = await deps.place(await withIds(result.listings, origin));
-  if (!isFile && listings.length === 0 && (await hasUpcoming(source.id, deps))) {
-    await saveReading(deps.cache, lease, afterEmpty(state, deps), undefined);
+  const isOther = state.kind !== undefined && state.kind !== kind;
+  if (!isChosen && (result.listings.length === 0 || isOther) && (await hasUpcoming(source.id, deps))) {
+    const message = isOther ? nowOther(source, state.kind, kind) : empty;
+    await saveReading(deps.cache, lease, afterDoubtful(state, message, deps), undefined);
     return false;
   }
+  const listings = await deps.place(await withIds(result.listings, origin));
   return saveReading(deps.cache, lease, afterReading(state, result, deps), listings);
+}
+
+const empty = 'This source came back empty. The events known before stay until they are over.';
+
+/** Sites put a page where a calendar was when it is gone, or when they want a login first. */
+function nowOther(source: UserSource, before: string | undefined, now: string): string {
+  const change = `from “${labelOfKind(before)}” to “${labelOfKind(now)}”`;
+  return (
+    `What ${hostOfAddress(source.address)} sends here has changed ${change}. The events known before stay until they ` +
+    'are over. Look for its new address, or add this one again.'
+  );
 }
 
 async function hasUpcoming(sourceId: string, deps: Refreshing): Promise<boolean> {

@@ -33,14 +33,11 @@ export function afterUnchanged(state: SourceState, deps: Chance): SourceState {
   return { ...succeeded(state), lastSuccess: now, nextRefresh };
 }
 
-/** It could be read but holds nothing, while events of it are still to come: more often a broken feed than the truth.
- * The validators stay those of the last good body: "unchanged" would mean that one is back. */
-export function afterEmpty(state: SourceState, deps: Chance): SourceState {
-  return {
-    ...succeeded(state),
-    nextRefresh: nextAfterSuccess(deps.now().epochMilliseconds, state.refreshSeconds, deps.random()),
-    message: 'This source came back empty. The events known before stay until they are over.',
-  };
+/** It could be read, but what came is more likely a broken feed than the truth (`message` says why) while events of it
+ * are still to come. The validators stay those of the last good body: "unchanged" would mean that one is back. */
+export function afterDoubtful(state: SourceState, message: string, deps: Chance): SourceState {
+  const nextRefresh = nextAfterSuccess(deps.now().epochMilliseconds, state.refreshSeconds, deps.random());
+  return { ...succeeded(state), nextRefresh, message };
 }
 
 /** It failed, was refused or could not be understood; waits longer each time. */

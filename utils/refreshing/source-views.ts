@@ -1,11 +1,11 @@
 import type { EventCache, SourceState } from '../event-cache/schema';
 import type { EventListing, ReadListing } from '../event-listing';
-import { eventSources } from '../event-source';
 import { startsAt } from '../event-time';
 import { shownEvent } from '../matching/shown-events';
 import type { DraftView, SourceView } from '../messages';
 import type { Draft, UserData, UserSource } from '../user-data/schema';
 import type { Refreshing } from './dependencies';
+import { labelOfKind } from './label-of-kind';
 import { hostOfAddress, maskAddress } from './mask-address';
 import { mayRead } from './refresh-due';
 
@@ -26,7 +26,7 @@ async function sourceView(source: UserSource, deps: Refreshing): Promise<SourceV
   return {
     id: source.id,
     name: state?.name ?? host,
-    label: source.text === undefined ? labelOf(state?.kind) : 'Calendar file',
+    label: source.text === undefined ? labelOfKind(state?.kind) : 'Calendar file',
     address: maskAddress(source.address),
     health: hasAccess ? healthOf(state) : 'no-access',
     ...(hasAccess
@@ -65,7 +65,7 @@ export function draftView({ id, address, state, origin, message, result, text }:
       ? {
           preview: {
             name,
-            label: text === undefined ? labelOf(result.kind) : 'Calendar file',
+            label: text === undefined ? labelOfKind(result.kind) : 'Calendar file',
             soonest: soonest(result.listings).map((listing) =>
               shownEvent(asListing(listing), [], -1, { sourceName: () => name }),
             ),
@@ -84,10 +84,6 @@ function soonest(listings: readonly ReadListing[]): ReadListing[] {
 
 function asListing({ key, ...fields }: ReadListing): EventListing {
   return { ...fields, id: key, sourceId: '', source: '' };
-}
-
-function labelOf(kind: string | undefined): string {
-  return eventSources.find(({ name }) => name === kind)?.label ?? 'Source';
 }
 
 /** How a source is called, for "from …". */

@@ -8,8 +8,10 @@ export type TownData = {
   profileDelay: number;
 };
 
+const data = JSON.parse(document.getElementById('town-data')?.textContent ?? '') as TownData;
+
 export function townData(): TownData {
-  return JSON.parse(document.getElementById('town-data')?.textContent ?? '') as TownData;
+  return data;
 }
 
 let short = 0;

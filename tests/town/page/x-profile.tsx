@@ -12,7 +12,7 @@ export function Profile({ handle }: { handle: string }) {
   useEffect(() => {
     const arrive = setTimeout(() => setPerson(people.find((each) => each.handle === handle)), profileDelay);
     return () => clearTimeout(arrive);
-  });
+  }, [handle, people, profileDelay]);
   useEffect(() => writeSchema(person), [person]);
   if (!person) return <div role="progressbar" className="waiting" />;
   return (

@@ -14,7 +14,7 @@ export const socialSite: SocialSite = {
   isThisSite: (location) => hosts.includes(location.hostname),
   postSelector: 'article[data-testid="tweet"]',
   profileSelector:
-    '[data-testid="UserName"], [data-testid="UserDescription"], [data-testid="UserProfileHeader_Items"], [data-testid="UserUrl"]',
+    '[data-testid="UserName"], [data-testid="UserDescription"], [data-testid="UserProfileHeader_Items"], [data-testid="UserUrl"], [data-testid="UserProfileSchema-test"]',
   readProfile,
   readPost,
 };

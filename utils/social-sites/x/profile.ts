@@ -25,7 +25,8 @@ export function readProfile(page: Document): ProfileOnPage | undefined {
     links: linksIn(page, column, bio, handle),
     verifiedLinks: [],
   };
-  return { profile, element: name, slot: slotIn(column, name) };
+  const isWhole = !column.querySelector('[data-testid="UserUrl"]') || websiteInSchema(page, handle) !== undefined;
+  return { profile, element: name, slot: slotIn(column, name), isWhole };
 }
 
 /** Whether the header says `@handle`: the address changes before React has drawn the next person. */
