@@ -1,125 +1,161 @@
-import ICAL from 'ical.js';
-import type { EventTime, Party, ReadListing, VenuePoint } from '../../event-listing';
-import type { EventSource, FetchedBody, Reading, ReadingContext } from '../../event-source';
+import type ICAL from 'ical.js';
+import type { ReadListing } from '../../event-listing';
+import type { EventSource, FetchedBody, Problem, Reading, ReadingContext } from '../../event-source';
+import { endsAt, startsAt } from '../../event-time';
+import { plainText } from '../../reading/plain-text';
+import { type Calendar, type EventComponent, looksLikeCalendar, readComponents } from './components';
+import { detailsOf, endOf, eventTimeOf } from './listing';
+import { textOf, webAddressOf } from './properties';
+import { type LocalWindow, occurrencesOf, onClockOf } from './recurrence';
+import { type CalendarTime, type Zones, zonesOf } from './times';
 
-/** Occurrences looked at per series: a bound on work, not on time (peers.md §5, recurrence bombs). */
-const stepLimit = 2_000;
-const listingLimit = 400;
+const maximumListings = 5_000;
+const maximumProblems = 50;
 
-/** iCalendar (RFC 5545), read by ical.js. */
+/** iCalendar (RFC 5545), its values read by ical.js, its defects by the rules of labelling.md. */
 export const eventSource: EventSource = {
   name: 'icalendar',
   label: 'Calendar feed',
   accepts: 'text/calendar',
-  recognises: (body) => (textOf(body).slice(0, 500).includes('BEGIN:VCALENDAR') ? 2 : 0),
+  recognises: (body) => (looksLikeCalendar(body) ? 2 : 0),
   read,
 };
 
-function textOf(body: FetchedBody): string {
-  return new TextDecoder().decode(body.bytes);
-}
-
 function read(body: FetchedBody, context: ReadingContext): Reading {
-  try {
-    const root = new ICAL.Component(ICAL.parse(textOf(body)));
-    const name = root.getFirstPropertyValue('x-wr-calname');
-    const reading: Reading = { listings: [], problems: [], ...(typeof name === 'string' ? { name } : {}) };
-    for (const component of root.getAllSubcomponents('vevent')) readOne(component, context, reading);
-    return reading;
-  } catch {
-    return { listings: [], problems: [{ level: 'error', message: 'This calendar is broken and could not be read.' }] };
-  }
-}
-
-function readOne(component: ICAL.Component, context: ReadingContext, reading: Reading): void {
-  try {
-    if (component.hasProperty('recurrence-id')) return;
-    const uid = component.getFirstPropertyValue('uid');
-    const siblings = component.parent?.getAllSubcomponents('vevent') ?? [];
-    // By UID: left to itself ical.js gives every series the moved dates of all the others.
-    const exceptions = siblings.filter(
-      (other) => other.hasProperty('recurrence-id') && other.getFirstPropertyValue('uid') === uid,
-    );
-    reading.listings.push(...occurrencesOf(new ICAL.Event(component, { exceptions }), context));
-  } catch {
-    reading.problems.push({ level: 'warning', message: 'One event of this calendar is broken and was left out.' });
-  }
-}
-
-function occurrencesOf(event: ICAL.Event, context: ReadingContext): ReadListing[] {
-  const from = context.now.epochMilliseconds - 86_400_000;
-  const to = from + (context.horizonDays + 1) * 86_400_000;
-  if (!event.isRecurring()) {
-    const at = event.startDate.toJSDate().getTime();
-    return at >= from && at <= to ? [listingOf(event, event.startDate, event.endDate, event.uid)] : [];
-  }
-  const listings: ReadListing[] = [];
-  const occurrences = event.iterator();
-  for (let step = 0; step < stepLimit && listings.length < listingLimit; step++) {
-    const next: ICAL.Time | null | undefined = occurrences.next();
-    if (!next || next.toJSDate().getTime() > to) break;
-    if (next.toJSDate().getTime() < from) continue;
-    const details = event.getOccurrenceDetails(next);
-    const listing = listingOf(details.item, details.startDate, details.endDate, `${event.uid} ${next.toString()}`);
-    listings.push({ ...listing, series: { id: event.uid } });
-  }
-  return listings;
-}
-
-function listingOf(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time | null, key: string): ReadListing {
-  const point = pointOf(event.component);
-  const url = event.component.getFirstPropertyValue('url');
-  const zone = start.zone?.tzid;
-  const venue = { ...(event.location ? { name: event.location } : {}), ...(point ? { point } : {}) };
-  const cancelled = event.component.getFirstPropertyValue('status') === 'CANCELLED';
+  const problems: Problem[] = [];
+  const calendars = readComponents(body, problems);
+  const listings = calendars.flatMap((calendar, index) => readCalendar(calendar, index, context, problems));
+  const [first] = calendars;
+  const name = plainText(unescaped(first?.properties.get('X-WR-CALNAME') ?? first?.properties.get('NAME') ?? '')).slice(
+    0,
+    200,
+  );
+  const siteUrl = webAddressOf(first?.properties.get('URL')) ?? webAddressOf(first?.properties.get('X-ORIGINAL-URL'));
+  const timeZone = first ? zonesOf(first).display : undefined;
+  const refreshSeconds = first ? refreshSecondsOf(first) : undefined;
   return {
-    key,
-    title: event.summary ?? '',
-    start: timeOf(start, false),
-    ...(end && end.compare(start) > 0 ? { end: timeOf(end, true) } : {}),
-    ...(zone && isZone(zone) ? { timeZone: zone } : {}),
-    ...(event.location || point ? { venue } : {}),
-    status: cancelled ? 'cancelled' : 'scheduled',
-    ...(typeof url === 'string' && /^https?:/.test(url) ? { url } : {}),
-    organizers: organizersOf(event.component),
-    performers: [],
-    attendees: [],
+    listings: listings.sort(bySoonest).slice(0, maximumListings),
+    problems: problems.slice(0, maximumProblems),
+    ...(name ? { name } : {}),
+    ...(siteUrl ? { siteUrl } : {}),
+    ...(timeZone ? { timeZone } : {}),
+    ...(refreshSeconds ? { refreshSeconds } : {}),
   };
 }
 
-/** Whole days end exclusively in RFC 5545 §3.6.1 and inclusively with us. */
-function timeOf(time: ICAL.Time, isEnd: boolean): EventTime {
-  const local = time.toString().replace(/Z$/, '');
-  if (time.isDate) {
-    const day = Temporal.PlainDate.from(local);
-    return { kind: 'date', date: (isEnd ? day.subtract({ days: 1 }) : day).toString() };
+const bySoonest = (a: ReadListing, b: ReadListing) => startsAt(a, 'UTC') - startsAt(b, 'UTC');
+
+function readCalendar(calendar: Calendar, index: number, context: ReadingContext, problems: Problem[]): ReadListing[] {
+  const zones = zonesOf(calendar);
+  const isCancelled = calendar.properties.get('METHOD')?.toUpperCase() === 'CANCEL';
+  const reader: Reader = {
+    zones,
+    context,
+    isCancelled,
+    keyEnd: index === 0 ? '' : ` #${index}`,
+    overridden: new Map(),
+  };
+  for (const { component } of calendar.events) noteOverride(component, reader);
+  const listings = new Map<string, ReadListing>();
+  for (const event of calendar.events) {
+    try {
+      for (const listing of listingsOf(event.component, reader)) keep(listings, listing);
+    } catch {
+      problems.push(brokenEvent(event));
+    }
   }
-  const zone = time.zone?.tzid ?? 'floating';
-  if (!isZone(zone)) return { kind: 'wall-clock', local };
-  const instant = Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString();
-  return { kind: 'instant', instant, ...(zone === 'UTC' ? {} : { timeZone: zone }) };
+  return [...listings.values()];
 }
 
-function isZone(name: string): boolean {
+type Reader = {
+  zones: Zones;
+  context: ReadingContext;
+  isCancelled: boolean;
+  /** Tells apart equal UIDs of several calendars in one file. */
+  keyEnd: string;
+  /** The moved dates of a series, by UID: as instants, and as days for those that say only a day. */
+  overridden: Map<string, CalendarTime[]>;
+};
+
+function noteOverride(component: ICAL.Component, { zones, overridden }: Reader): void {
+  const property = component.getFirstProperty('recurrence-id');
+  const time = property ? zones.timeOf(property) : undefined;
+  const uid = textOf(component, 'uid') ?? '';
+  if (time) overridden.set(uid, [...(overridden.get(uid) ?? []), time]);
+}
+
+function listingsOf(component: ICAL.Component, reader: Reader): ReadListing[] {
+  const { zones, context, isCancelled, keyEnd } = reader;
+  const property = component.getFirstProperty('dtstart');
+  const start = property ? zones.timeOf(property) : undefined;
+  if (!start) throw new Error('no start');
+  const details = detailsOf(component, zones, context, isCancelled);
+  const uid = textOf(component, 'uid') ?? `${details.title} ${start.local}`;
+  const moved = component.getFirstProperty('recurrence-id');
+  const isSeries = moved !== null || component.hasProperty('rrule') || component.hasProperty('rdate');
+  const at = (local: Temporal.PlainDateTime, original: Temporal.PlainDateTime): ReadListing => {
+    const end = endOf(component, start, local, zones, details.timeZone);
+    const time = eventTimeOf(start, local, details.timeZone);
+    const zone = details.timeZone ?? (time.kind === 'instant' ? time.timeZone : undefined);
+    return {
+      key: `${uid} ${original}${keyEnd}`,
+      ...details,
+      start: time,
+      ...(end ? { end } : {}),
+      ...(zone ? { timeZone: zone } : {}),
+      ...(isSeries ? { series: { id: uid } } : {}),
+    };
+  };
+  const originalOfMove = moved ? zones.timeOf(moved) : undefined;
+  const dates = moved
+    ? [at(start.local, originalOfMove ? onClockOf(start, originalOfMove) : start.local)]
+    : occurrencesOf(component, start, zones, windowOf(context))
+        .filter((local) => !isOverridden(local, start, reader.overridden.get(uid) ?? []))
+        .map((local) => at(local, local));
+  return dates.filter((listing) => isInWindow(listing, context));
+}
+
+function isOverridden(local: Temporal.PlainDateTime, start: CalendarTime, moved: CalendarTime[]): boolean {
+  return moved.some((time) => {
+    const onClock = onClockOf(start, time);
+    return start.isDate || time.isDate ? onClock.toPlainDate().equals(local.toPlainDate()) : onClock.equals(local);
+  });
+}
+
+/** The window on any clock on earth; `isInWindow` decides exactly. Long events that began earlier are left to their own
+ * dates. */
+function windowOf({ now, horizonDays }: ReadingContext): LocalWindow {
+  const local = now.toZonedDateTimeISO('UTC').toPlainDateTime();
+  return { from: local.subtract({ days: 40 }), to: local.add({ days: horizonDays + 2 }) };
+}
+
+function isInWindow(listing: ReadListing, { now, horizonDays }: ReadingContext): boolean {
+  const from = now.subtract({ hours: 24 }).epochMilliseconds;
+  const to = now.add({ hours: 24 * horizonDays }).epochMilliseconds;
+  return endsAt(listing, 'UTC') >= from && startsAt(listing, 'UTC') <= to;
+}
+
+/** A date listed twice (a moved one and a copy of it) is one; the later entry is the newer. */
+function keep(listings: Map<string, ReadListing>, listing: ReadListing): void {
+  listings.set(listing.key, listing);
+}
+
+function brokenEvent({ component, line }: EventComponent): Problem {
+  const title = textOf(component, 'summary');
+  const which = title ? `“${plainText(title).slice(0, 80)}”` : 'An event';
+  return { level: 'warning', message: `${which} has no readable start and was left out.`, line };
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\n/gi, ' ').replace(/\\([,;\\])/g, '$1');
+}
+
+/** REFRESH-INTERVAL (RFC 7986 §5.7) or X-PUBLISHED-TTL: an ISO 8601 duration. */
+function refreshSecondsOf({ properties }: Calendar): number | undefined {
+  const text = properties.get('REFRESH-INTERVAL') ?? properties.get('X-PUBLISHED-TTL');
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    return text ? Temporal.Duration.from(text).total({ unit: 'seconds', relativeTo: '2026-01-01' }) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
-}
-
-function pointOf(component: ICAL.Component): VenuePoint | undefined {
-  const value = component.getFirstPropertyValue('geo');
-  const [latitude, longitude] = Array.isArray(value) ? value.map(Number) : [];
-  if (latitude === undefined || longitude === undefined || !(Math.abs(latitude) <= 90)) return undefined;
-  if (!(Math.abs(longitude) <= 180) || (latitude === 0 && longitude === 0)) return undefined;
-  return { latitude, longitude, precision: 'exact' };
-}
-
-function organizersOf(component: ICAL.Component): Party[] {
-  const property = component.getFirstProperty('organizer');
-  const address = property?.getFirstValue();
-  if (!property || typeof address !== 'string' || !/^https?:/.test(address)) return [];
-  const name = property.getFirstParameter('cn');
-  return [{ urls: [address], ...(name ? { name } : {}) }];
 }
