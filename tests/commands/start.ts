@@ -54,6 +54,9 @@ async function furnish(running: Running, feed: Feed | undefined): Promise<Page> 
 async function tour(running: Running, town: TownServer): Promise<number> {
   let wrong = 0;
   const page = await running.context.newPage();
+  // Once through the timeline first: a link seen in a post ties its author to that event from then on.
+  await openHome(page);
+  await scrollForChips(page);
   console.log('\nProfiles');
   for (const { handle, expected } of people) {
     await page.goto(`https://x.com/${handle}`);
@@ -67,8 +70,7 @@ async function tour(running: Running, town: TownServer): Promise<number> {
     if (!isRight) wrong += complain(handle, `${rows} events in the panel`);
   }
   console.log('\nHome timeline');
-  await page.goto('https://x.com/home');
-  await page.locator('article').first().waitFor();
+  await openHome(page);
   const chips = await scrollForChips(page);
   for (const { handle, expected } of people) {
     const chip = chips.get(handle);
@@ -97,6 +99,11 @@ async function tourOfFeed(running: Running, feed: Feed, popup: Page): Promise<nu
   );
   await page.close();
   return panel && near.length > 0 ? 0 : complain(feed.handle, 'no event of this calendar');
+}
+
+async function openHome(page: Page): Promise<void> {
+  await page.goto('https://x.com/home');
+  await page.locator('article').first().waitFor();
 }
 
 /** Every chip of the home timeline, whose posts come and go while scrolling. */

@@ -1,11 +1,11 @@
 import type { Handle } from '../event-listing';
 import type { Role, Tie } from '../tie';
 import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
-import { handlesOf, organizerPageIn, ownPage, ownPages, partiesOf, type TieListing } from './party-pages';
+import { handlesOf, isOwnRecord, organizerPageIn, ownPage, ownPages, partiesOf, type TieListing } from './party-pages';
 import { isPlatformAccount, isSharedPlatform } from './shared-platforms';
 
 /** Ties that stand in the event data alone, before any profile was seen; never more than `declared` (one side). A DID
- * names the Bluesky account `{site: 'bluesky', name: DID}`; in an atproto listing that is its own record: `proven`. */
+ * names the Bluesky account `{site: 'bluesky', name: DID}`; in a record of its own repo that is `proven`. */
 export function profilesNamedBy(listing: TieListing): { handle: Handle; tie: Tie }[] {
   const link = listing.url === undefined ? {} : { link: listing.url };
   return partiesOf(listing).flatMap(({ party, role }) => {
@@ -16,10 +16,21 @@ export function profilesNamedBy(listing: TieListing): { handle: Handle; tie: Tie
         tie: { role, certainty: 'declared', evidence: { kind: 'event-names-profile', subject: handle.name, ...link } },
       }));
     if (party.did === undefined) return byHandle;
-    const certainty = listing.source === 'atproto' && role !== 'performs' ? 'proven' : 'declared';
+    const certainty = isOwnRecord(listing, { party, role }) ? 'proven' : 'declared';
     const tie: Tie = { role, certainty, evidence: { kind: 'same-did', subject: party.did, ...link } };
     return [...byHandle, { handle: { site: 'bluesky', name: party.did }, tie }];
   });
+}
+
+/** How many accounts of `site` (a social site's `name`; absent = of any) the event data of these listings names. */
+export function countProfilesNamedBy(listings: Iterable<TieListing>, site?: string): number {
+  const seen = new Set<string>();
+  for (const listing of listings) {
+    for (const { handle } of profilesNamedBy(listing)) {
+      if (site === undefined || handle.site === site) seen.add(`${handle.site}:${handle.name}`);
+    }
+  }
+  return seen.size;
 }
 
 export type NamedPage = { key: string; role: Role; of: 'event' | 'party' | 'feed' };

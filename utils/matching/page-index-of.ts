@@ -4,11 +4,12 @@ import { type PageIndexEntry, pageIndexLimit } from '../page-index';
 import type { DistanceUnit, Place } from '../place';
 import { distanceBand } from '../places/distance';
 import { profileKey } from '../profile-key';
+import { compareTies } from '../tie';
 import { pagesNamedBy, profilesNamedBy } from './named-by-listing';
 import { isShowable, reachOf } from './reach';
 
 /** The page index of one social site, ready to send: what is upcoming, in person and within reach of `home`, under the
- * handles and addresses it can be recognised by; soonest first (DESIGN §5). */
+ * handles and addresses it can be recognised by; soonest first (DESIGN §5). Beyond the limit the latest days go, and of the last day kept the least sure. */
 export function pageIndexOf(
   listings: readonly EventListing[],
   about: { site: string; home: Place; unit: DistanceUnit; now: Temporal.Instant },
@@ -32,5 +33,16 @@ export function pageIndexOf(
     const pages = pagesNamedBy(listing).map((page): PageIndexEntry => [page.key, page.role, 'declared', ...tail]);
     return [...people, ...pages];
   });
-  return entries.slice(0, pageIndexLimit);
+  if (entries.length <= pageIndexLimit) return entries;
+  return entries
+    .sort((a, b) => compareText(a[3].slice(0, 10), b[3].slice(0, 10)) || compareTies(tieOf(a), tieOf(b)))
+    .slice(0, pageIndexLimit);
+}
+
+function tieOf([, role, certainty]: PageIndexEntry) {
+  return { role, certainty };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -64,3 +64,11 @@ export function sameOwner(a: string, b: string): boolean {
 export function organizerPageIn(eventKey: string | undefined): string | undefined {
   return eventKey && /^(meetup\.com\/[^/]+)\/events\//.exec(eventKey)?.[1];
 }
+
+/** Whether this party's record stands in its own AT Protocol repo, which nobody else can write (labelling.md, ties 2).
+ * Answers to an event lie in the repo of whoever answers; an organiser's DID in another DID's repo is only a claim. */
+export function isOwnRecord(listing: TieListing, { party, role }: PartyInRole): boolean {
+  if (listing.source !== 'atproto' || role === 'performs' || party.did === undefined) return false;
+  const repo = /did:(?:plc|web):[A-Za-z0-9._:%-]{1,300}/.exec(listing.sourceUrl ?? '')?.[0];
+  return role !== 'hosts' || repo === undefined || repo === party.did;
+}

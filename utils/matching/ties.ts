@@ -5,6 +5,7 @@ import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
 import { hasOptedOut } from './opt-out';
 import {
   handlesOf,
+  isOwnRecord,
   organizerPageIn,
   ownPage,
   ownPages,
@@ -31,11 +32,8 @@ function evidence(kind: Evidence['kind'], subject: string, link?: string): Evide
 /** Rule 2: a record in the account's own repo, or an actor of the fediverse. */
 function ownRecordTie(profile: Profile, listing: TieListing, { party, role }: PartyInRole): Tie | undefined {
   const link = listing.url ?? listing.sourceUrl;
-  if (listing.source === 'atproto' && role !== 'performs' && party.did !== undefined && party.did === profile.did) {
-    const repo = /did:(?:plc|web):[A-Za-z0-9._:%-]+/.exec(listing.sourceUrl ?? '')?.[0];
-    if (role !== 'hosts' || repo === undefined || repo === profile.did) {
-      return { role, certainty: 'proven', evidence: evidence('same-did', profile.did, link) };
-    }
+  if (party.did !== undefined && party.did === profile.did && isOwnRecord(listing, { party, role })) {
+    return { role, certainty: 'proven', evidence: evidence('same-did', party.did, link) };
   }
   const isActor = handlesOf(party).some((handle) => handle.site === 'mastodon' && sameProfile(handle, profile));
   if (listing.source === 'mobilizon' && role === 'hosts' && isActor) {
@@ -94,9 +92,10 @@ function feedTie(profile: Profile, listing: TieListing): Tie | undefined {
   const feed =
     listing.source === 'web-page' ? [] : [listing.sourceUrl, listing.siteUrl].filter((url) => url !== undefined);
   const pages = [...(group === undefined ? [] : [group]), ...feed.map(ownPage).filter((key) => key !== undefined)];
-  const page = pages.find((candidate) => pagesLinkedBy(profile).some((key) => sameOwner(key, candidate)));
-  if (page === undefined || isVetoed(profile, host, listing, [host.name ?? '', hostOfKey(page)])) return undefined;
-  return { role: 'hosts', certainty: 'declared', evidence: evidence('bio-links-feed', page, `https://${page}`) };
+  // The link as the bio has it: the feed's own address may be a secret one.
+  const linked = pagesLinkedBy(profile).find((key) => pages.some((page) => sameOwner(key, page)));
+  if (linked === undefined || isVetoed(profile, host, listing, [host.name ?? '', hostOfKey(linked)])) return undefined;
+  return { role: 'hosts', certainty: 'declared', evidence: evidence('bio-links-feed', linked, `https://${linked}`) };
 }
 
 /** Rule 4: the profile's own words link this very event. */

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { FetchedBody, Problem } from '../../event-source';
 import { decodeText } from '../../reading/decode-text';
+import { repaired } from './repairs';
 
 /** One VEVENT, parsed by itself so that a broken one loses only itself. */
 export type EventComponent = { component: ICAL.Component; line: number };
@@ -117,7 +118,7 @@ function contentLines(body: FetchedBody): Line[] {
   for (const { text, line } of unfolded(body)) {
     if (text.trim() === '') continue;
     const last = lines[lines.length - 1];
-    if (/^[A-Za-z][\w-]*\s*[;:]/.test(text) || !last) lines.push({ text: text.trimStart(), line });
+    if (/^[A-Za-z][\w-]*\s*[;:]/.test(text) || !last) lines.push({ text: repaired(text.trim()), line });
     else last.text += `\\n${text.trim()}`;
   }
   return lines;

@@ -5,7 +5,7 @@ import { plainText } from '../../reading/plain-text';
 import { statusFromTitle } from '../../reading/status-words';
 import { attendanceOf, venueOf } from './location';
 import { attendeesOf, organizersOf, textOf, webAddressOf } from './properties';
-import { type CalendarTime, instantOf, type Zones } from './times';
+import { type CalendarTime, instantOf, isSameZone, type Zones } from './times';
 
 /** What all dates of one event share. */
 export type EventDetails = Omit<ReadListing, 'key' | 'start' | 'end'>;
@@ -100,7 +100,7 @@ function lengthOf(component: ICAL.Component, start: CalendarTime, zones: Zones):
   const end = property ? zones.timeOf(property) : undefined;
   if (end) {
     if (end.isDate !== start.isDate) return undefined;
-    const isElsewhere = !end.isDate && !start.isDate && JSON.stringify(end.zone) !== JSON.stringify(start.zone);
+    const isElsewhere = !end.isDate && !start.isDate && !isSameZone(end.zone, start.zone);
     if (!isElsewhere) return start.local.until(end.local);
     const from = instantOf(start.local, start.isDate ? undefined : start.zone);
     const to = instantOf(end.local, end.isDate ? undefined : end.zone);

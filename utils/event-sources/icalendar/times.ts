@@ -60,6 +60,11 @@ function localOf({ year, month, day, hour, minute, second }: ICAL.Time): Tempora
   }
 }
 
+export function isSameZone(a: Zone | undefined, b: Zone | undefined): boolean {
+  if (a?.kind === 'iana' && b?.kind === 'iana') return a.name === b.name;
+  return a?.kind === 'own' && b?.kind === 'own' ? a.rules === b.rules : a?.kind === b?.kind;
+}
+
 /** The instant of a local time; undefined when its zone is unknown. Times a clock change skips are moved on. */
 export function instantOf(local: Temporal.PlainDateTime, zone: Zone | undefined): Temporal.Instant | undefined {
   if (!zone) return undefined;
