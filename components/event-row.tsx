@@ -39,6 +39,7 @@ export function EventRow({ event, unit, reader, onAddToCalendar }: EventRowProps
         type="button"
         class="pill"
         aria-label={`Add to calendar: ${event.title}`}
+        title="Add to calendar"
         onClick={() => onAddToCalendar(event)}
       >
         <span class="wide">Add to calendar</span>

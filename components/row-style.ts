@@ -21,11 +21,12 @@ p { margin: 0 }
 .why :is(.proven, .confirmed) { background: var(--accent) }
 .why .declared { background: linear-gradient(90deg, var(--accent) 50%, transparent 50%) }
 .pill { flex: none; align-self: flex-start; height: 30px; padding: 0 14px; border: 1px solid var(--strong-line);
-  border-radius: 999px; font-weight: 700; font-size: 14px; line-height: 28px; white-space: nowrap }
+  border-radius: 999px; font-weight: 700; font-size: 14px; line-height: 28px;
+  white-space: nowrap }
 .pill:hover { background: color-mix(in srgb, currentColor 10%, transparent) }
 .pill:focus-visible { border-radius: 999px }
 .narrow { display: none }
-@container (max-width: 460px) {
+@container (max-width: 620px) {
   .wide { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .narrow { display: inline } .pill { padding: 0 10px }
 }

@@ -18,12 +18,23 @@ export default defineBackground(() => {
     return request ? answered(answer(request, sender.tab?.id), request.type) : undefined;
   });
   browser.alarms.onAlarm.addListener(({ name }) => void alarmRang(name));
-  browser.runtime.onInstalled.addListener(() => void startInOpenTabs().then(() => rebuildPageIndexes()));
-  browser.runtime.onStartup.addListener(() => void rebuildPageIndexes());
+  browser.runtime.onInstalled.addListener(() => void startOnce());
+  browser.runtime.onStartup.addListener(() => void startOnce());
   browser.permissions.onAdded.addListener(() => void accessChanged());
   browser.permissions.onRemoved.addListener(() => void tellOwnPages());
   void ensureAlarms();
+  void startOnce();
 });
+
+/** What has to happen once after install, update, switching on again or the browser's start: browsers tell a worker of
+ * some of these, but not of being switched on. Session storage is empty exactly then. */
+async function startOnce(): Promise<void> {
+  const { started } = await browser.storage.session.get('started');
+  if (started) return;
+  await browser.storage.session.set({ started: true });
+  await startInOpenTabs();
+  await rebuildPageIndexes();
+}
 
 async function answered(work: Promise<unknown>, type: MessageName): Promise<Answer<MessageName>> {
   try {

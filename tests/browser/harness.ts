@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 
 const built = join(import.meta.dirname, '../../.output/chrome-mv3');
-const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+/** Debian’s own Chromium where it is installed; else Playwright’s. */
+export const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 
 export type LaunchOptions = {
   /** Every address leads to this port on loopback; undefined = the real network. */
@@ -20,7 +21,7 @@ export type Running = { context: BrowserContext; extensionId: string };
 /** The built extension in a real Chromium. */
 export async function launch({ port, headless = true, profile = '' }: LaunchOptions): Promise<Running> {
   const context = await chromium.launchPersistentContext(profile, {
-    ...(system ? { executablePath: system } : {}),
+    ...(systemChromium ? { executablePath: systemChromium } : {}),
     headless,
     viewport: headless ? { width: 1100, height: 900 } : null,
     args: [
