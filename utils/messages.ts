@@ -87,7 +87,15 @@ export type DraftView = {
   /** The match pattern the browser has to grant: `https://calendar.example/*`. */
   origin?: string;
   message?: string;
-  preview?: { name: string; label: string; soonest: ShownEvent[]; listings: number; problems: Problem[] };
+  preview?: {
+    name: string;
+    label: string;
+    soonest: ShownEvent[];
+    listings: number;
+    /** How many of them do not say where they are, or nobody understands it. */
+    unplaced: number;
+    problems: Problem[];
+  };
 };
 
 export type Overview = {
@@ -131,7 +139,8 @@ export type Protocol = {
   /** Stores the step, then reads the address once access is there; the popup asks the browser for access meanwhile. */
   'draft-source': { request: { address: string }; reply: DraftView };
   'draft-file': { request: { name: string; text: string }; reply: DraftView };
-  'add-source': { request: { draftId: string }; reply: null };
+  /** `isNearHome`: events that do not say where they are count as near the user's place. */
+  'add-source': { request: { draftId: string; isNearHome: boolean }; reply: null };
   'discard-draft': { request: { draftId: string }; reply: null };
   'remove-source': { request: { sourceId: string }; reply: null };
   'refresh-source': { request: { sourceId: string }; reply: null };

@@ -56,7 +56,7 @@ async function answerAboutSources(request: AboutSources): Promise<AnyReply> {
     case 'draft-file':
       return draftView(await draftFile(request.name, request.text, deps));
     case 'add-source':
-      return done(addDraft(request.draftId, deps));
+      return done(addDraft(request.draftId, deps, request.isNearHome ? (await readPreferences()).home : undefined));
     case 'discard-draft':
       return done(discardDraft(request.draftId, deps));
     case 'remove-source':

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { EventRow } from '../../components/event-row';
 import { readerNow, saveToCalendar } from '../../components/save-to-calendar';
@@ -6,11 +7,14 @@ import type { DistanceUnit } from '../../utils/place';
 import { ProblemList } from './problem-list';
 import type { Act } from './use-overview';
 
-type DraftProps = { draft: DraftView; unit: DistanceUnit; act: Act };
+type DraftProps = { draft: DraftView; unit: DistanceUnit; home: string | undefined; act: Act };
 
 /** A source on its way in: what it would bring, before it is added. */
-export function DraftCard({ draft, unit, act }: DraftProps) {
+export function DraftCard({ draft, unit, home, act }: DraftProps) {
   const { id, state, origin, message, preview } = draft;
+  const mostly = preview !== undefined && preview.unplaced * 2 > preview.listings;
+  const [chosen, setNearHome] = useState<boolean>();
+  const isNearHome = home !== undefined && (chosen ?? mostly);
   const host = origin ? new URL(origin.replace('/*', '/')).host : '';
   return (
     <article class="draft" aria-label={preview?.name ?? draft.address}>
@@ -36,12 +40,29 @@ export function DraftCard({ draft, unit, act }: DraftProps) {
               />
             ))}
           </ul>
+          {preview.unplaced > 0 && home !== undefined && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={isNearHome}
+                onChange={(event) => setNearHome(event.currentTarget.checked)}
+              />
+              <span>
+                {preview.unplaced === 1 ? '1 event does' : `${preview.unplaced} events do`} not say where. Take such
+                events of this calendar as near {home}.
+              </span>
+            </label>
+          )}
           <ProblemList problems={preview.problems} />
         </>
       )}
       <p class="buttons">
         {state === 'ready' && (
-          <button type="button" class="primary" onClick={() => void act({ type: 'add-source', draftId: id })}>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => void act({ type: 'add-source', draftId: id, isNearHome })}
+          >
             Add
           </button>
         )}

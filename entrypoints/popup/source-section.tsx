@@ -37,7 +37,13 @@ export function SourceSection({ overview, act }: { overview: Overview; act: Act 
         ))}
       </ul>
       {overview.drafts.map((each) => (
-        <DraftCard key={each.id} draft={each} unit={overview.preferences.unit} act={act} />
+        <DraftCard
+          key={each.id}
+          draft={each}
+          unit={overview.preferences.unit}
+          home={overview.preferences.home?.name}
+          act={act}
+        />
       ))}
       <form
         class="add"

@@ -27,7 +27,7 @@ async function furnish(): Promise<void> {
   const drafted = await ask({ type: 'draft-file', name: 'evenings.ics', text: calendarFile(town) });
   expect(drafted).toMatchObject({ ok: true, reply: { state: 'ready' } });
   const { reply } = drafted as { reply: { id: string } };
-  expect(await ask({ type: 'add-source', draftId: reply.id })).toMatchObject({ ok: true });
+  expect(await ask({ type: 'add-source', draftId: reply.id, isNearHome: false })).toMatchObject({ ok: true });
 }
 
 test('Firefox: a chip at its host on X and at nobody who only looks alike, a panel on the profile', async () => {

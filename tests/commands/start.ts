@@ -46,7 +46,7 @@ export async function main(args: string[]): Promise<number> {
 async function furnish(running: Running, feed: Feed | undefined): Promise<Page> {
   await approveEveryHost(running);
   const popup = await openPopup(running.context, running.extensionId);
-  await chooseTown(popup, feed?.near ?? home.typed, feed ? '' : home.label);
+  await chooseTown(popup, feed?.near ?? home.typed, feed?.near ? '' : home.label);
   for (const address of feed ? [feed.address] : townSources) await addAddress(popup, address);
   return popup;
 }
@@ -86,14 +86,15 @@ async function tour(running: Running, town: TownServer): Promise<number> {
 
 async function tourOfFeed(running: Running, feed: Feed, popup: Page): Promise<number> {
   const near = await popup.getByRole('region', { name: 'Coming up' }).getByRole('listitem').allInnerTexts();
-  console.log(`\n${feed.name}: ${near.length} coming up near ${feed.near}`);
+  console.log(`\n${feed.name}: ${near.length} coming up near ${feed.near ?? 'the place its user says it is at home'}`);
   for (const row of near.slice(0, 5)) console.log(`  ${row.replace(/\s+/g, ' ')}`);
   const page = await running.context.newPage();
   await page.goto(`https://x.com/${feed.handle}`);
   await page.locator('[data-testid="UserName"]').waitFor();
   await page.waitForTimeout(600);
   const { panels } = await readAnnotations(page);
-  const [panel] = panels.filter(({ rows }) => rows > 0);
+  // A website X shows cut is known a moment after the header: then the one line below it says what there is.
+  const [panel] = panels.filter(({ rows, text }) => rows > 0 || text.includes('Show'));
   console.log(
     panel ? `  @${feed.handle}: ${panel.name}: ${panel.text.slice(1, 12).join(' ')}` : `  @${feed.handle}: nothing`,
   );

@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { possibleTie } from '../../utils/matching/possible-tie';
-import { type KnownOfTie, type TieListing, tieBetween } from '../../utils/matching/ties';
+import { type KnownOfTie, tieBetween } from '../../utils/matching/ties';
 import type { Profile } from '../../utils/profile';
 import { Certainty, Role } from '../../utils/tie';
+import { LabelledListing, present, readListing } from './labelled-listing';
+import { linesOf } from './lines-of';
 
 const text = z.optional(z.nullable(z.string()));
-const Party = z.object({
-  name: text,
-  urls: z.optional(z.nullable(z.array(z.string()))),
-  did: text,
-  handle: z.optional(z.nullable(z.object({ site: z.string(), name: z.string() }))),
-  response: z.optional(z.enum(['going', 'interested'])),
-});
-const parties = z.optional(z.nullable(z.array(Party)));
 const Line = z.object({
   id: z.string(),
   kind: z.optional(z.string()),
@@ -27,36 +20,12 @@ const Line = z.object({
     verifiedLinks: z.optional(z.nullable(z.array(z.string()))),
     did: text,
   }),
-  listing: z.object({
-    title: text,
-    url: text,
-    source: text,
-    sourceUrl: text,
-    venue: z.optional(z.nullable(z.object({ name: text, locality: text }))),
-    organizers: parties,
-    performers: parties,
-    attendees: parties,
-  }),
+  listing: LabelledListing,
   pageLinksBack: z.optional(z.nullable(z.boolean())),
   post: z.optional(z.nullable(z.object({ text: z.string(), links: z.array(z.string()) }))),
   expect: z.optional(z.nullable(z.object({ role: Role, certainty: Certainty }))),
 });
 type Line = z.infer<typeof Line>;
-
-/** The same object without its absent parts. */
-function present<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], null | undefined> } {
-  const result: { [K in keyof T]?: Exclude<T[K], null | undefined> } = {};
-  for (const key in parts) {
-    const value = parts[key];
-    if (value !== null && value !== undefined) Object.assign(result, { [key]: value });
-  }
-  return result;
-}
-
-function readParty(party: z.infer<typeof Party>) {
-  const { name, did, handle } = party;
-  return { urls: party.urls ?? [], ...present({ name, did, handle }) };
-}
 
 function readProfile({ profile }: Line): Profile {
   const { displayName, bio, location, did } = profile;
@@ -69,33 +38,18 @@ function readProfile({ profile }: Line): Profile {
   };
 }
 
-function readListing({ listing }: Line): TieListing {
-  const { url, source, sourceUrl } = listing;
-  return {
-    title: listing.title ?? '',
-    organizers: (listing.organizers ?? []).map(readParty),
-    performers: (listing.performers ?? []).map(readParty),
-    attendees: (listing.attendees ?? []).map((party) => ({ ...readParty(party), response: party.response ?? 'going' })),
-    ...present({ url, source, sourceUrl }),
-    ...(listing.venue ? { venue: present(listing.venue) } : {}),
-  };
-}
-
 export type TiePrediction = { id: string; tie: { role: Role; certainty: Certainty } | null };
 
 /** Predictions for a ties.jsonl file (labelling.md) and what was wrong; labels never reach the code under test. */
 export function predictTies(file: string) {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => Line.parse(JSON.parse(line)));
+  const lines = linesOf(file).map((line) => Line.parse(line));
   const predictions: TiePrediction[] = [];
   const misses: string[] = [];
   const counts = { labelled: 0, exact: 0, asserted: 0, assertedRight: 0, positives: 0 };
   for (const line of lines) {
     const known: KnownOfTie = { pageLinksBack: line.pageLinksBack ?? undefined, post: line.post ?? undefined };
     const profile = readProfile(line);
-    const listing = readListing(line);
+    const listing = readListing(line.listing);
     const tie = tieBetween(profile, listing, known) ?? possibleTie(profile, listing);
     const asserted = tie !== undefined && tie.certainty !== 'possible';
     predictions.push({ id: line.id, tie: tie ? { role: tie.role, certainty: tie.certainty } : null });

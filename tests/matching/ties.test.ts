@@ -4,6 +4,6 @@ import { predictTies } from './labelled-ties';
 test('nobody is wrongly claimed: every labelled case gets its tie, or none', () => {
   const { metrics, misses } = predictTies('tests/fixtures/matching/ties.jsonl');
   expect(misses).toEqual([]);
-  expect(metrics.labelled).toBeGreaterThan(30);
+  expect(metrics.labelled).toBeGreaterThanOrEqual(200);
   expect(metrics.precision).toBeGreaterThanOrEqual(0.99);
 });

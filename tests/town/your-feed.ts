@@ -16,8 +16,8 @@ export type Feed = {
   address: string;
   /** The person of the town whose bio links that calendar's site. */
   handle: string;
-  /** Coordinates of where most of its events are, as typed into the place field. */
-  near: string;
+  /** Coordinates of where most of its events are, as typed into the place field; undefined = they do not say. */
+  near?: string;
 };
 
 const horizonDays = 90;
@@ -53,7 +53,8 @@ export async function readFeed(fileOrUrl: string, town: TownServer): Promise<Fee
     people: [...town.data.people, host],
     posts: [{ id: '9101', handle: host.handle, text: ['Come along.'] }, ...town.data.posts],
   };
-  return { name, address, handle: host.handle, near: middleOf(read.listings) };
+  const near = middleOf(read.listings);
+  return { name, address, handle: host.handle, ...(near ? { near } : {}) };
 }
 
 type Read = ReturnType<typeof listingsIn>;
@@ -77,21 +78,22 @@ function siteOf({ siteUrl, listings }: Read): string | undefined {
   return undefined;
 }
 
-function middleOf(listings: Read['listings']): string {
+/** Where half of its events are south of; undefined when none says where it is. */
+function middleOf(listings: Read['listings']): string | undefined {
   const gazetteer = decodeGazetteer(buildGazetteer());
   const points = listings.flatMap(({ key, ...fields }) => {
     const placed = placeListing({ ...fields, id: key, sourceId: '', source: '' }, gazetteer);
     return placed.venue?.point ? [placed.venue.point] : [];
   });
   const middle = points.toSorted((a, b) => a.latitude - b.latitude)[Math.floor(points.length / 2)];
-  if (!middle) throw new Error('None of its events says where it is, so none can be near anybody.');
-  return `${middle.latitude.toFixed(2)}, ${middle.longitude.toFixed(2)}`;
+  return middle ? `${middle.latitude.toFixed(2)}, ${middle.longitude.toFixed(2)}` : undefined;
 }
 
 const dateLine = /^(DTSTART|DTEND|RDATE|EXDATE|RECURRENCE-ID)([;:])/;
 
 function weeksToPresent(ics: string): number {
-  const days = [...ics.matchAll(/^DTSTART[^:\n]*:(\d{4})(\d\d)(\d\d)/gm)].map(([, year, month, day]) =>
+  const events = ics.slice(ics.indexOf('BEGIN:VEVENT'));
+  const days = [...events.matchAll(/^DTSTART[^:\n]*:(\d{4})(\d\d)(\d\d)/gm)].map(([, year, month, day]) =>
     Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }),
   );
   const last = days.sort(Temporal.PlainDate.compare).at(-1);

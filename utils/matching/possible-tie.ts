@@ -1,9 +1,12 @@
+import type { Party } from '../event-listing';
 import type { Profile } from '../profile';
 import type { Tie } from '../tie';
 import { hostOfKey } from './canonical-url';
 import { hasOptedOut } from './opt-out';
 import { handlesOf, ownPages, partiesOf, type TieListing } from './party-pages';
 import { tidyHandle } from './profile-address';
+import { isRareFullName } from './rare-name';
+import { namesTown } from './same-town';
 import { isPlatformAccount } from './shared-platforms';
 import { isOtherAccount, isVetoed, plainName } from './vetoes';
 
@@ -12,22 +15,30 @@ function userPart(name: string): string {
   return (name.split('@')[0] ?? '').replace(/\.bsky\.social$/, '').toLowerCase();
 }
 
+/** What profile and party have in common: a handle on another network, else a rare full name. */
+function commonName(profile: Profile, party: Party, listing: TieListing): string | undefined {
+  const own = tidyHandle({ site: profile.site, name: profile.handle });
+  const alike = handlesOf(party).find(({ site, name }) => site !== own.site && userPart(name) === userPart(own.name));
+  if (alike) return alike.name;
+  const name = plainName(party.name);
+  const isSameName = name !== '' && name === plainName(profile.displayName) && isRareFullName(party.name);
+  return isSameName && name !== plainName(listing.venue?.name) ? party.name : undefined;
+}
+
 /**
- * Rule 5: the same handle on another network plus the event's city or the party's own domain in the profile. Never
- * asserted: callers show it only when the user switched `showPossible` on. Names alone are not used yet.
+ * Rule 5: the same handle on another network, or the same rare full name, plus the event's city or the party's own
+ * domain in the profile. Never asserted: callers show it only when the user switched `showPossible` on.
  */
 export function possibleTie(profile: Profile, listing: TieListing): Tie | undefined {
   const own = tidyHandle({ site: profile.site, name: profile.handle });
   if (hasOptedOut(profile.bio) || isPlatformAccount(own)) return undefined;
-  const city = plainName(listing.venue?.locality);
-  const sameCity = city !== '' && ` ${plainName(profile.location)} `.includes(` ${city} `);
   for (const { party, role } of partiesOf(listing)) {
-    const handles = handlesOf(party);
-    const namesAnother = handles.some((handle) => handle.site === own.site);
-    const alike = handles.find((handle) => handle.site !== own.site && userPart(handle.name) === userPart(own.name));
-    if (namesAnother || !alike || isOtherAccount(profile, party) || isVetoed(profile, party, listing, [])) continue;
+    const subject = commonName(profile, party, listing);
+    if (subject === undefined || handlesOf(party).some((handle) => handle.site === own.site)) continue;
+    if (isOtherAccount(profile, party) || isVetoed(profile, party, listing, [])) continue;
     const domain = ownPages(party).some((page) => own.name.endsWith(`@${hostOfKey(page)}`));
-    if (sameCity || domain) return { role, certainty: 'possible', evidence: { kind: 'alike', subject: alike.name } };
+    if (!domain && !namesTown(profile.location, listing.venue?.locality)) continue;
+    return { role, certainty: 'possible', evidence: { kind: 'alike', subject } };
   }
   return undefined;
 }

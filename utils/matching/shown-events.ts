@@ -68,18 +68,21 @@ export function shownEvent(
 ): ShownEvent {
   const { title, start, end, timeZone, venue, attendance, status, url } = listing;
   const line = venue && venueLine(venue);
+  const isGuessed = venue?.point?.precision === 'source';
+  const venueName = venue?.name ?? (isGuessed ? 'place not stated' : undefined);
   return {
     listingId: listing.id,
     title,
     start,
     ...(end ? { end } : {}),
     ...(timeZone ? { timeZone } : {}),
-    ...(venue?.name ? { venueName: venue.name } : {}),
+    ...(venueName ? { venueName } : {}),
     ...(line ? { venueLine: line } : {}),
     ...(attendance ? { attendance } : {}),
     status,
     ...(url ? { url } : {}),
-    band,
+    // Nobody measured where this is: its calendar is at home there, no more.
+    band: isGuessed ? -1 : band,
     ties,
     sourceName: about.sourceName(listing.sourceId),
     laterDates,

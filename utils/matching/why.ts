@@ -18,7 +18,7 @@ function reason({ kind, subject }: Tie['evidence']): string {
   const shown = subject.replace(/\/$/, '');
   const reasons: Record<Tie['evidence']['kind'], string> = {
     'event-names-profile': `its listing names @${shown}`,
-    'event-names-profile-and-back': `its listing names this account, and their profile links ${shown}`,
+    'event-names-profile-and-back': `listing and profile name each other, ${shown}`,
     'bio-links-organizer': `their bio links ${shown}`,
     'bio-links-event': `their bio links the event's page ${shown}`,
     'bio-links-feed': `their bio links the site of this calendar, ${shown}`,

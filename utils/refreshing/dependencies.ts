@@ -1,7 +1,7 @@
 import type { EventCache } from '../event-cache/schema';
 import type { EventListing } from '../event-listing';
 import type { ReadingContext } from '../event-source';
-import type { UserData } from '../user-data/schema';
+import type { SourceHome, UserData } from '../user-data/schema';
 
 /** Everything refreshing needs from outside, so that a test can bring its own clock, network and chance. */
 export type Refreshing = {
@@ -16,8 +16,8 @@ export type Refreshing = {
   /** Names this worker in leases. */
   holder: string;
   zoneAt?: ReadingContext['zoneAt'];
-  /** Gives listings without a point the one of their town. */
-  place(listings: EventListing[]): Promise<EventListing[]>;
+  /** Gives listings without a point the one of their town, or of the source's home where they name none. */
+  place(listings: EventListing[], home?: SourceHome): Promise<EventListing[]>;
   /** Listings changed: the page indexes have to be built anew. */
   onListings(): Promise<void>;
   /** Something the popup shows changed. */

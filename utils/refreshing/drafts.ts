@@ -1,6 +1,7 @@
+import { withIds } from '../event-cache/listings';
 import { stableId } from '../event-cache/stable-id';
 import type { Problem } from '../event-source';
-import type { Draft, UserSource } from '../user-data/schema';
+import type { Draft, DraftResult, SourceHome, UserSource } from '../user-data/schema';
 import { checkAddress } from './address-check';
 import type { Refreshing } from './dependencies';
 import { originOf } from './guarded-fetch';
@@ -67,7 +68,7 @@ export async function readDraft(draft: Draft, deps: Refreshing): Promise<Draft> 
   const reading = await tryReading(draft, deps);
   const read: Draft =
     reading.kind === 'read'
-      ? { ...clean, state: 'ready', result: reading.result }
+      ? { ...clean, state: 'ready', result: reading.result, unplaced: await countUnplaced(reading.result, deps) }
       : reading.kind === 'needs-access'
         ? { ...clean, state: 'needs-access', origin: reading.origin, message: reading.message }
         : { ...clean, state: 'failed', message: messageOf(reading) };
@@ -78,6 +79,12 @@ export async function readDraft(draft: Draft, deps: Refreshing): Promise<Draft> 
   await transaction.done;
   deps.onOverview();
   return read;
+}
+
+/** How many of a draft's listings nobody can put on a map: they need a home for the whole source. */
+async function countUnplaced({ kind, listings }: DraftResult, deps: Refreshing): Promise<number> {
+  const placed = await deps.place(await withIds(listings, { sourceId: '', kind }));
+  return placed.filter(({ venue, attendance }) => attendance !== 'online' && venue?.point === undefined).length;
 }
 
 async function tryReading(draft: Draft, deps: Refreshing): Promise<SourceReading> {
@@ -123,13 +130,20 @@ export async function continueDrafts(deps: Refreshing): Promise<void> {
   deps.onOverview();
 }
 
-/** Makes a source of a draft that could be read. What its preview read is kept: nothing is asked for twice. */
-export async function addDraft(draftId: string, deps: Refreshing): Promise<void> {
+/** Makes a source of a draft that could be read. What its preview read is kept: nothing is asked for twice.
+ * `home`: where its events are that say nothing of it themselves. */
+export async function addDraft(draftId: string, deps: Refreshing, home?: SourceHome): Promise<void> {
   const draft = await deps.userData.get('drafts', draftId);
   if (draft?.state !== 'ready' || !draft.result) return;
   const { id, address, text, result } = draft;
   const addedAt = deps.now().epochMilliseconds;
-  const source: UserSource = { id, address, addedAt, ...(text === undefined ? {} : { text }) };
+  const source: UserSource = {
+    id,
+    address,
+    addedAt,
+    ...(text === undefined ? {} : { text }),
+    ...(home ? { home } : {}),
+  };
   // Taken before the source is there, so that no alarm in between fetches again what the preview has read.
   const leased = await leaseFor(source, deps);
   const transaction = deps.userData.transaction(['sources', 'drafts'], 'readwrite');

@@ -87,7 +87,7 @@ export async function saveResult(
     await saveReading(deps.cache, lease, afterDoubtful(state, message, deps), undefined);
     return false;
   }
-  const listings = await deps.place(await withIds(result.listings, origin));
+  const listings = await deps.place(await withIds(result.listings, origin), source.home);
   return saveReading(deps.cache, lease, afterReading(state, result, deps), listings);
 }
 

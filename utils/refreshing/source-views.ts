@@ -53,7 +53,7 @@ export async function draftViews(userData: UserData): Promise<DraftView[]> {
   return drafts.sort((a, b) => b.createdAt - a.createdAt).map(draftView);
 }
 
-export function draftView({ id, address, state, origin, message, result, text }: Draft): DraftView {
+export function draftView({ id, address, state, origin, message, result, text, unplaced = 0 }: Draft): DraftView {
   const name = result?.name ?? hostOfAddress(address);
   return {
     id,
@@ -70,6 +70,7 @@ export function draftView({ id, address, state, origin, message, result, text }:
               shownEvent(asListing(listing), [], -1, { sourceName: () => name }),
             ),
             listings: result.listings.length,
+            unplaced,
             problems: result.problems,
           },
         }

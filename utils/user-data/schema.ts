@@ -10,9 +10,13 @@ export type UserSource = {
   address: string;
   /** A dropped file's text: no network can bring it back, and repeating events are read anew as time moves on. */
   text?: string;
+  /** Where its events are that say nothing of it themselves: the user's word, given with the preview in sight. */
+  home?: SourceHome;
   /** Epoch milliseconds. */
   addedAt: number;
 };
+
+export type SourceHome = { name: string; latitude: number; longitude: number };
 
 /** What reading an address gave, before the user said yes to it. */
 export type DraftResult = {
@@ -38,6 +42,8 @@ export type Draft = {
   origin?: string;
   message?: string;
   result?: DraftResult;
+  /** How many of its listings could not be placed anywhere. */
+  unplaced?: number;
   /** Epoch milliseconds. */
   createdAt: number;
   /** Who reads it right now, and until when that is believed (epoch milliseconds). */

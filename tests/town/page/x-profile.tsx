@@ -109,7 +109,7 @@ function Items({ person: { location, website } }: { person: Person }) {
       )}
       {shown && (
         <a data-testid="UserUrl" href={shortAddress()} target="_blank" rel="noopener noreferrer nofollow">
-          <span>{shown.length > 18 ? `${shown.slice(0, 18)}…` : shown}</span>
+          <span>{shown.length > 27 ? `${shown.slice(0, 27)}…` : shown}</span>
         </a>
       )}
       <span data-testid="UserJoinDate">

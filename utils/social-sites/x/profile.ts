@@ -73,10 +73,12 @@ function websiteInSchema(page: Document, handle: string): string | undefined {
   }
 }
 
-/** The header shows the website without its scheme, and cut with "…" when long: only a whole one can be used. */
+/** The header shows the website without its scheme, and cut with "…" when long: of a cut one only the site is sure. */
 function websiteInHeader(column: Element): string | undefined {
   const shown = column.querySelector('[data-testid="UserUrl"]')?.textContent?.trim() ?? '';
-  return /^[^\s…/]+\.[^\s…]+$/.test(shown) ? `https://${shown}` : undefined;
+  const [, host, path = ''] = /^([^\s…/]+\.[^\s…/]+)(\/[^\s]*)?$/.exec(shown) ?? [];
+  if (!host) return undefined;
+  return path.endsWith('…') ? `https://${host}/` : `https://${host}${path}`;
 }
 
 function field(value: unknown, key: string): unknown {

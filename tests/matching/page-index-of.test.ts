@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { countProfilesNamedBy, pagesNamedBy, profilesNamedBy } from '../../utils/matching/named-by-listing';
+import { pageIndexOf } from '../../utils/matching/page-index-of';
+import { pageIndexLimit } from '../../utils/page-index';
+import { linz, someListing } from './some-listing';
+
+const about = { site: 'x', home: linz, unit: 'km' as const, now: Temporal.Instant.from('2026-12-01T12:00:00Z') };
+const named = [{ urls: ['https://x.com/InkFair', 'https://instagram.com/inkfair'] }];
+
+describe('the page index', () => {
+  it('knows the organiser by handle, with local time and the moment it is over', () => {
+    const [entry] = pageIndexOf([someListing({ organizers: named })], about);
+    expect(entry?.slice(0, 4)).toEqual(['@inkfair', 'hosts', 'declared', '2026-12-08T19:30']);
+    expect(entry?.[4]).toBe(Date.parse('2026-12-08T21:30:00Z') / 1000);
+  });
+
+  it('tells the page nothing about events that are out of reach or cancelled', () => {
+    const far = someListing({ organizers: named, venue: { point: { latitude: 1, longitude: 1, precision: 'exact' } } });
+    expect(pageIndexOf([far, someListing({ organizers: named, status: 'cancelled' })], about)).toEqual([]);
+  });
+
+  it('names the site of a calendar, so that a bio that links it is recognised', () => {
+    const keys = pageIndexOf([someListing({ siteUrl: 'https://www.inkfair.example/' })], about).map(([key]) => key);
+    expect(keys).toContain('inkfair.example/');
+  });
+
+  it('drops the latest first, then the least sure, when there is too much', () => {
+    const attendees = Array.from({ length: pageIndexLimit }, (_, index) => ({
+      urls: [`https://x.com/guest${index}`],
+      response: 'interested' as const,
+    }));
+    const late = someListing({ id: 'late', start: { kind: 'date', date: '2026-12-20' }, organizers: named });
+    const host = [{ urls: ['https://x.com/host'] }];
+    const soon = someListing({ id: 'soon', attendees });
+    const sure = someListing({
+      id: 'sure',
+      start: { kind: 'instant', instant: '2026-12-08T20:00:00Z', timeZone: 'Europe/Vienna' },
+      organizers: host,
+    });
+    const entries = pageIndexOf([late, soon, sure], about);
+    expect(entries).toHaveLength(pageIndexLimit);
+    expect(entries.some(([key]) => key === '@host')).toBe(true);
+    expect(entries.some((entry) => entry[6] === 'late')).toBe(false);
+  });
+});
+
+describe('who a listing names', () => {
+  const organizers = [{ urls: [], did: 'did:plc:maya' }];
+
+  it('calls a DID proven only in a record of its own repo', () => {
+    const certaintyIn = (sourceUrl: string) =>
+      profilesNamedBy(someListing({ source: 'atproto', sourceUrl, organizers }))[0]?.tie.certainty;
+    expect(certaintyIn('at://did:plc:maya/event/1')).toBe('proven');
+    expect(certaintyIn('at://did:plc:somebody/event/1')).toBe('declared');
+  });
+
+  it('never lists the account of a ticket seller', () => {
+    expect(profilesNamedBy(someListing({ organizers: [{ urls: ['https://x.com/eventbrite'] }] }))).toEqual([]);
+  });
+
+  it('never takes a link hub, a short link or the home of a platform for somebody', () => {
+    const urls = ['https://linktr.ee/a', 'https://bit.ly/a', 'https://luma.com/'];
+    expect(pagesNamedBy(someListing({ organizers: [{ urls }] }))).toEqual([]);
+  });
+
+  it('counts an account once, however many events name it', () => {
+    const listings = [someListing({ organizers: named }), someListing({ id: 'two', performers: named })];
+    expect(countProfilesNamedBy(listings, 'x')).toBe(1);
+    expect(countProfilesNamedBy(listings)).toBe(2);
+  });
+});
