@@ -4,6 +4,7 @@ import { openEventCache } from '../../utils/event-cache/open-event-cache';
 import type { EventListing } from '../../utils/event-listing';
 import { canonicalUrl, hostOfKey } from '../../utils/matching/canonical-url';
 import { profilesNamedBy } from '../../utils/matching/named-by-listing';
+import { ownPage } from '../../utils/matching/party-pages';
 import { isSharedPlatform } from '../../utils/matching/shared-platforms';
 import { shownEvents } from '../../utils/matching/shown-events';
 import { tiesBetween } from '../../utils/matching/ties';
@@ -26,7 +27,9 @@ export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<
   if ((await optedOutKeys(userData)).has(accountKey(profile.site, profile.handle))) return contentOf([], () => []);
   await keepSeen(seen);
   const posted = (await seenLinksOf(userData, profile.site, profile.handle)).filter(({ where }) => where === 'post');
-  const linked = profile.links.map(canonicalUrl).filter((key) => key !== undefined);
+  const linked = profile.links
+    .flatMap((link) => [ownPage(link), canonicalUrl(link)])
+    .filter((key) => key !== undefined);
   const hosts = new Set(linked.map(hostOfKey).filter((host) => !isSharedPlatform(host)));
   const keys = [accountKey(profile.site, profile.handle), ...linked, ...posted.map(({ indexKey }) => indexKey)];
   const found = [...(await listingsNaming(cache, new Set(keys))), ...(await listingsOnHosts(cache, hosts))];

@@ -1,5 +1,5 @@
 import { canonicalUrl, hostOfKey } from '../matching/canonical-url';
-import { sameOwner } from '../matching/party-pages';
+import { ownPage, sameOwner } from '../matching/party-pages';
 import type { PageIndexReply } from '../messages';
 import type { PageIndexEntry } from '../page-index';
 import type { Profile } from '../profile';
@@ -80,17 +80,17 @@ export function createKnownEvents() {
       const links: KnownOfProfile['links'] = [];
       let linksEvent = false;
       for (const link of profile.links) {
-        const key = canonicalUrl(link);
-        if (key === undefined) continue;
-        for (const page of keysOfHost.get(hostOfKey(key)) ?? []) {
-          if (!sameOwner(page, key)) continue;
-          const hosted = upcoming(page, now).filter(([, role]) => role !== 'posted');
-          if (hosted.length > 0) links.push({ link, indexKey: page });
+        const page = ownPage(link);
+        for (const known of page === undefined ? [] : (keysOfHost.get(hostOfKey(page)) ?? [])) {
+          if (page === undefined || !sameOwner(known, page)) continue;
+          const hosted = upcoming(known, now).filter(([, role]) => role !== 'posted');
+          if (hosted.length > 0) links.push({ link, indexKey: known });
           found.push(...hosted);
         }
-        if (upcoming(key, now).some(([, role]) => role === 'posted')) {
+        const event = canonicalUrl(link);
+        if (event !== undefined && upcoming(event, now).some(([, role]) => role === 'posted')) {
           linksEvent = true;
-          links.push({ link, indexKey: key });
+          links.push({ link, indexKey: event });
         }
       }
       const one = new Map(found.sort((a, b) => a[4] - b[4]).map((entry) => [entry[6], entry]));
