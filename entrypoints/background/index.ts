@@ -23,8 +23,15 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void accessChanged());
   browser.permissions.onRemoved.addListener(() => void tellOwnPages());
   void ensureAlarms();
+  void keepStorageToOurselves();
   void startOnce();
 });
+
+/** Content scripts share a process with the page; where the browser can, they are kept out of our storage. */
+async function keepStorageToOurselves(): Promise<void> {
+  const { local } = browser.storage as unknown as { local: { setAccessLevel?(level: object): Promise<void> } };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
 
 /** What has to happen once after install, update, switching on again or the browser's start: browsers tell a worker of
  * some of these, but not of being switched on. Session storage is empty exactly then. */

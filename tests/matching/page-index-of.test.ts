@@ -19,6 +19,20 @@ describe('the page index', () => {
     expect(pageIndexOf([far, someListing({ organizers: named, status: 'cancelled' })], about)).toEqual([]);
   });
 
+  it('keeps one row free for a series, not one for each of its dates', () => {
+    const series = { id: 'weekly' };
+    const dates = ['2026-12-15', '2026-12-08', '2026-12-22'].map((date) =>
+      someListing({ id: date, start: { kind: 'date', date }, organizers: named, series }),
+    );
+    const mine = pageIndexOf(dates, about).filter(([key]) => key === '@inkfair');
+    expect(mine.map((entry) => entry[6])).toEqual(['2026-12-08']);
+  });
+
+  it('states no distance where only the calendar’s home is known', () => {
+    const venue = { point: { latitude: 48.31, longitude: 14.29, precision: 'source' as const } };
+    expect(pageIndexOf([someListing({ organizers: named, venue })], about)[0]?.[5]).toBe(-1);
+  });
+
   it('names the site of a calendar, so that a bio that links it is recognised', () => {
     const keys = pageIndexOf([someListing({ siteUrl: 'https://www.inkfair.example/' })], about).map(([key]) => key);
     expect(keys).toContain('inkfair.example/');

@@ -9,7 +9,9 @@ import { pagesNamedBy, profilesNamedBy } from './named-by-listing';
 import { isShowable, reachOf } from './reach';
 
 /** The page index of one social site, ready to send: what is upcoming, in person and within reach of `home`, under the
- * handles and addresses it can be recognised by; soonest first (DESIGN §5). Beyond the limit the latest days go, and of the last day kept the least sure. */
+ * handles and addresses it can be recognised by; soonest first (DESIGN §5). Of a series only the next date stands under
+ * each key, as a panel shows it in one row. Beyond the limit the latest days go, and of the last day kept the least
+ * sure. */
 export function pageIndexOf(
   listings: readonly EventListing[],
   about: { site: string; home: Place; unit: DistanceUnit; now: Temporal.Instant },
@@ -17,9 +19,17 @@ export function pageIndexOf(
   const zone = about.home.timeZone;
   const shown = listings.flatMap((listing) => {
     const reach = isShowable(listing, about.now, zone) ? reachOf(listing, [about.home], about.now) : undefined;
-    return reach ? [{ listing, band: distanceBand(reach.km, about.unit), at: startsAt(listing, zone) }] : [];
+    if (!reach) return [];
+    // Where only its calendar is at home, nobody measured how far the event is.
+    const band = listing.venue?.point?.precision === 'source' ? -1 : distanceBand(reach.km, about.unit);
+    return [{ listing, band, at: startsAt(listing, zone) }];
   });
   shown.sort((a, b) => a.at - b.at);
+  const datesSeen = new Set<string>();
+  const isNext = (key: string, { sourceId, series }: EventListing) => {
+    const date = `${key} ${sourceId} ${series?.id}`;
+    return series === undefined || (!datesSeen.has(date) && datesSeen.add(date) !== undefined);
+  };
   const entries = shown.flatMap(({ listing, band }) => {
     const tail = [
       localText(listing.start, zone),
@@ -31,7 +41,7 @@ export function pageIndexOf(
       .filter(({ handle }) => handle.site === about.site)
       .map(({ handle, tie }): PageIndexEntry => [profileKey(handle.name), tie.role, tie.certainty, ...tail]);
     const pages = pagesNamedBy(listing).map((page): PageIndexEntry => [page.key, page.role, 'declared', ...tail]);
-    return [...people, ...pages];
+    return [...people, ...pages].filter(([key, role]) => isNext(`${key} ${role}`, listing));
   });
   if (entries.length <= pageIndexLimit) return entries;
   return entries
