@@ -61,7 +61,11 @@ export async function main(_args: readonly string[] = []): Promise<void> {
     ['House rules', () => runCounted(`vitest run tests/house-rules ${vitest('house')}`, report('house'))],
     [
       'Unit tests',
-      () => runCounted(`vitest run --exclude tests/house-rules.test.ts --exclude 'tests/house-rules/**' ${vitest('unit')}`, report('unit')),
+      () =>
+        runCounted(
+          `vitest run --exclude tests/house-rules.test.ts --exclude 'tests/house-rules/**' ${vitest('unit')}`,
+          report('unit'),
+        ),
     ],
     ['Build for Chromium', () => runOnce('wxt build')],
     ['Build for Firefox', () => runOnce('wxt build -b firefox --mv3')],
