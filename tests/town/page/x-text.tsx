@@ -4,12 +4,15 @@ import { shortAddress } from './town-data';
 
 type Piece = Person['bio'][number];
 
+/** X draws emoji as images; one shape serves for all of ours. */
+const emojiImage = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4" fill="#d9a441"/></svg>')}`;
+
 /** Text as X renders it: spans, emoji as images, links whose text holds the whole address with its ends hidden. */
 export function XText({ pieces }: { pieces: Piece[] }) {
   return pieces.map((piece, index) => {
     const key = `${index}`;
     if (typeof piece === 'string') return <span key={key}>{piece}</span>;
-    if ('emoji' in piece) return <img key={key} alt={piece.emoji} src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />;
+    if ('emoji' in piece) return <img key={key} alt={piece.emoji} src={emojiImage} />;
     return <ShortLink key={key} address={piece.link} />;
   });
 }
