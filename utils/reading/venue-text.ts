@@ -8,7 +8,7 @@ import { plainText } from './plain-text';
  */
 export function readVenueText(text: string): Venue | undefined {
   const parts = plainText(text)
-    .split(/\n|,\s+|,$|\s+[-–|]\s+(?=\d)/)
+    .split(/\n|,\s+|,$|,(?=\p{L}|\d{1,5}\s)|\s+[-–|]\s+(?=\d)/u)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !isNoPlace(part));
   const whole = parts.join(', ').slice(0, 500);

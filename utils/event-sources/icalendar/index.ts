@@ -89,14 +89,16 @@ function listingsOf(component: ICAL.Component, reader: Reader): ReadListing[] {
   const property = component.getFirstProperty('dtstart');
   const start = property ? zones.timeOf(property) : undefined;
   if (!start) throw new Error('no start');
-  const details = detailsOf(component, zones, context, isCancelled);
+  const details = detailsOf(component, context, isCancelled);
   const uid = textOf(component, 'uid') ?? `${details.title} ${start.local}`;
   const moved = component.getFirstProperty('recurrence-id');
   const isSeries = moved !== null || component.hasProperty('rrule') || component.hasProperty('rdate');
   const at = (local: Temporal.PlainDateTime, original: Temporal.PlainDateTime): ReadListing => {
-    const end = endOf(component, start, local, zones, details.timeZone);
-    const time = eventTimeOf(start, local, details.timeZone);
-    const zone = details.timeZone ?? (time.kind === 'instant' ? time.timeZone : undefined);
+    const shown = details.timeZone ?? zones.display;
+    const end = endOf(component, start, local, zones, shown);
+    const time = eventTimeOf(start, local, shown);
+    // The venue's own zone, else the one its time is written in, else the calendar's.
+    const zone = details.timeZone ?? (time.kind === 'instant' ? time.timeZone : undefined) ?? zones.display;
     return {
       key: `${uid} ${original}${keyEnd}`,
       ...details,
@@ -109,7 +111,7 @@ function listingsOf(component: ICAL.Component, reader: Reader): ReadListing[] {
   const originalOfMove = moved ? zones.timeOf(moved) : undefined;
   const dates = moved
     ? [at(start.local, originalOfMove ? onClockOf(start, originalOfMove) : start.local)]
-    : occurrencesOf(component, start, zones, windowOf(context))
+    : occurrencesOf(component, start, zones, windowOf(context, isSeries ? undefined : start.local))
         .filter((local) => !isOverridden(local, start, reader.overridden.get(uid) ?? []))
         .map((local) => at(local, local));
   return dates.filter((listing) => isInWindow(listing, context));
@@ -122,11 +124,10 @@ function isOverridden(local: Temporal.PlainDateTime, start: CalendarTime, moved:
   });
 }
 
-/** The window on any clock on earth; `isInWindow` decides exactly. Long events that began earlier are left to their own
- * dates. */
-function windowOf({ now, horizonDays }: ReadingContext): LocalWindow {
+/** The window on any clock on earth; `isInWindow` decides exactly. An exhibition may have begun long ago (`first`). */
+function windowOf({ now, horizonDays }: ReadingContext, first: Temporal.PlainDateTime | undefined): LocalWindow {
   const local = now.toZonedDateTimeISO('UTC').toPlainDateTime();
-  return { from: local.subtract({ days: 40 }), to: local.add({ days: horizonDays + 2 }) };
+  return { from: first ?? local.subtract({ days: 40 }), to: local.add({ days: horizonDays + 2 }) };
 }
 
 function isInWindow(listing: ReadListing, { now, horizonDays }: ReadingContext): boolean {

@@ -10,10 +10,9 @@ import { type CalendarTime, instantOf, isSameZone, type Zones } from './times';
 /** What all dates of one event share. */
 export type EventDetails = Omit<ReadListing, 'key' | 'start' | 'end'>;
 
-/** Everything but the times. `isCancelled`: the whole calendar is a cancellation (METHOD:CANCEL). */
+/** Everything but the times; `timeZone` only where the venue's point gives it. `isCancelled`: the whole calendar is a cancellation (METHOD:CANCEL). */
 export function detailsOf(
   component: ICAL.Component,
-  zones: Zones,
   context: ReadingContext,
   isCancelled: boolean,
 ): EventDetails {
@@ -25,7 +24,7 @@ export function detailsOf(
   const venue = venueOf(component);
   const attendance = attendanceOf(component, venue);
   const url = urlOf(component, description);
-  const zone = (venue?.point && context.zoneAt?.(venue.point)) ?? zones.display;
+  const zone = venue?.point && context.zoneAt?.(venue.point);
   const status = (textOf(component, 'status') ?? '').toUpperCase();
   const keywords = component.getAllProperties('categories').flatMap((property) => property.getValues().map(String));
   return {

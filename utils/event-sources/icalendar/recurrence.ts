@@ -27,7 +27,7 @@ export function occurrencesOf(
   add(start.local);
   for (const property of component.getAllProperties('rrule')) {
     const rule = property.getFirstValue();
-    if (rule instanceof ICAL.Recur) expand(rule, start, window, add);
+    if (rule instanceof ICAL.Recur) expand(rule, start, zones, window, add);
   }
   for (const time of timesIn(component, 'rdate', start, zones)) add(time.local);
   for (const { local, isDate } of timesIn(component, 'exdate', start, zones)) {
@@ -59,10 +59,11 @@ export function onClockOf(start: CalendarTime, time: CalendarTime): Temporal.Pla
 function expand(
   rule: ICAL.Recur,
   start: CalendarTime,
+  zones: Zones,
   window: LocalWindow,
   add: (local: Temporal.PlainDateTime) => void,
 ): void {
-  const last = lastOf(rule, start);
+  const last = lastOf(rule, start, zones);
   const floating = rule.clone();
   floating.until = null;
   const iterator = floating.iterator(
@@ -80,14 +81,17 @@ function expand(
   }
 }
 
-/** UNTIL on the series' wall clock. A date means that whole day, also for timed series, where it should not stand. */
-function lastOf({ until }: ICAL.Recur, start: CalendarTime): Temporal.PlainDateTime | undefined {
+/** UNTIL on the series' wall clock. A date means that whole day, also for timed series, where it should not stand; for
+ * whole days Exchange writes their midnight in UTC, which is a day earlier east of Greenwich. */
+function lastOf({ until }: ICAL.Recur, start: CalendarTime, zones: Zones): Temporal.PlainDateTime | undefined {
   if (!until) return undefined;
   const { year, month, day, hour, minute, second } = until;
   if (until.isDate) return Temporal.PlainDateTime.from({ year, month, day, hour: 23, minute: 59, second: 59 });
   const local = Temporal.PlainDateTime.from({ year, month, day, hour, minute, second });
-  const isUtc = until.zone === ICAL.Timezone.utcTimezone;
-  return isUtc && !start.isDate && start.zone ? localAt(local.toZonedDateTime('UTC').toInstant(), start.zone) : local;
+  if (until.zone !== ICAL.Timezone.utcTimezone) return local;
+  const usual = zones.usual === undefined ? undefined : ({ kind: 'iana', name: zones.usual } as const);
+  const zone = start.isDate ? usual : start.zone;
+  return zone ? localAt(local.toZonedDateTime('UTC').toInstant(), zone) : local;
 }
 
 /** A start nearer to the window that gives the same dates: whole periods of the rule later, so that a daily series of

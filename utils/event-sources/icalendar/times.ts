@@ -34,6 +34,12 @@ export function zonesOf(calendar: Calendar) {
   return {
     /** The zone the calendar says it is shown in. */
     display,
+    /** Where its days begin: that zone, or the first it brings rules for. */
+    usual:
+      display ??
+      [...own.keys()]
+        .map((name) => ianaZone(name) ?? ianaZone(aliases.get(name) ?? ''))
+        .find((zone) => zone && zone !== 'UTC'),
     /** A date or date-time property's value; undefined when it is no time. */
     timeOf(property: ICAL.Property, value: unknown = property.getFirstValue()): CalendarTime | undefined {
       if (!(value instanceof ICAL.Time)) return undefined;
