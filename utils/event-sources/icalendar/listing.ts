@@ -11,11 +11,7 @@ import { type CalendarTime, instantOf, isSameZone, type Zones } from './times';
 export type EventDetails = Omit<ReadListing, 'key' | 'start' | 'end'>;
 
 /** Everything but the times; `timeZone` only where the venue's point gives it. `isCancelled`: the whole calendar is a cancellation (METHOD:CANCEL). */
-export function detailsOf(
-  component: ICAL.Component,
-  context: ReadingContext,
-  isCancelled: boolean,
-): EventDetails {
+export function detailsOf(component: ICAL.Component, context: ReadingContext, isCancelled: boolean): EventDetails {
   const title =
     plainText(textOf(component, 'summary') ?? '')
       .replace(/\s+/g, ' ')
