@@ -126,7 +126,7 @@ async function ownPage(page: Page) {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [x, y, width, height].join(' ');
     });
-    return { html: copy.outerHTML, ours, boxes, text: document.body.innerText };
+    return { html: copy.outerHTML, ours, boxes, text: document.body.textContent };
   });
 }
 

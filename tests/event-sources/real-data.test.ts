@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { timeZoneAt } from '@/utils/places/zones';
 import { inspect } from '../commands/inspect';
 
 /* Real calendars and pages that lie outside the repository, where they are there: other people's text never comes in.
