@@ -81,3 +81,33 @@ test('a calendar that turns into an error page keeps yesterday’s events and sa
   await expect(popup.locator('li.source summary')).toContainText('earlier events kept');
   await expect(popup.getByRole('region', { name: 'Coming up' }).getByRole('listitem')).toHaveCount(3);
 });
+
+test('a worker that dies while a calendar is being read loses nothing and repeats nothing that was finished', async () => {
+  await approveEveryHost(running);
+  const popup = await openPopup(running.context, running.extensionId);
+  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
+  const [press, civic] = ['https://pressnights.example/calendar.ics', 'https://civichack.example/events.ics'];
+  await addAddress(popup, press);
+  await addAddress(popup, civic);
+  town.silent.add(civic);
+  town.requests.length = 0;
+  await popup.locator('li.source summary').nth(1).click();
+  await popup.getByRole('button', { name: 'Refresh now' }).click();
+  await expect.poll(() => town.requests).toEqual(['civichack.example/events.ics']);
+  const session = await running.context.newCDPSession(popup);
+  const [worker] = running.context.serviceWorkers();
+  const died = worker?.waitForEvent('close');
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await died;
+  town.silent.clear();
+
+  const later = await openPopup(running.context, running.extensionId);
+  await expect(later.getByRole('region', { name: 'Coming up' }).getByRole('listitem')).toHaveCount(4);
+  await expect(later.locator('li.source')).toHaveCount(2);
+  await later.getByText('What was sent').click();
+  await expect(later.locator('.log li')).toHaveCount(3);
+  await expect(later.locator('.log li').first()).toContainText('Tangible was stopped before an answer came');
+  await later.waitForTimeout(1_000);
+  expect(town.requests).toEqual(['civichack.example/events.ics']);
+});

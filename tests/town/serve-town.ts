@@ -13,6 +13,8 @@ export type TownServer = {
   requests: string[];
   /** What stands at an address; may be changed while it runs. */
   pages: Record<string, TownPage>;
+  /** Addresses that are asked for and never answer. */
+  silent: Set<string>;
   data: TownData;
   colorScheme: 'light' | 'dark';
   close(): void;
@@ -28,6 +30,7 @@ export async function serveTown(data: TownData = usualTown): Promise<TownServer>
   const town: TownServer = {
     port: 0,
     requests: [],
+    silent: new Set(),
     pages: townPages(Temporal.Now.plainDateISO('America/New_York')),
     data,
     colorScheme: 'light',
@@ -40,6 +43,7 @@ export async function serveTown(data: TownData = usualTown): Promise<TownServer>
     const host = request.headers.host ?? '';
     const path = request.url ?? '/';
     if (!housekeeping.test(host)) town.requests.push(`${host}${path}`);
+    if (town.silent.has(`https://${host}${path}`)) return;
     const page = xHosts.has(host) ? xPage(path, script, town) : town.pages[`https://${host}${path}`];
     response.statusCode = page ? 200 : 404;
     response.setHeader('content-type', page?.contentType ?? 'text/plain');
