@@ -95,8 +95,11 @@ test('a worker that dies while a calendar is being read loses nothing and repeat
   await popup.getByRole('button', { name: 'Refresh now' }).click();
   await expect.poll(() => town.requests).toEqual(['civichack.example/events.ics']);
   const session = await running.context.newCDPSession(popup);
-  const [worker] = running.context.serviceWorkers();
-  const died = worker?.waitForEvent('close');
+  const died = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await died;
