@@ -5,7 +5,7 @@ import { townSources } from '../town/calendars';
 import type { Post } from '../town/people';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
-import { approveEveryHost, launch, type Running, systemChromium } from './harness';
+import { approveEveryHost, install, launch, launchBare, type Running, systemChromium } from './harness';
 import { addAddress, chooseTown, openPopup } from './seed';
 
 /** What of the browser's own API these tests use, in the worker and on chrome://extensions. */
@@ -191,4 +191,21 @@ test('a tab that stays open across a reload of the extension holds one copy', as
   await page.waitForTimeout(300);
   const posts = page.locator('article', { has: page.locator('tangible-slot') });
   expect(await slots(page)).toBe(await posts.count());
+});
+
+test('a tab that was open before the extension was installed is annotated without a reload', async () => {
+  const context = await launchBare({ port: town.port });
+  const page = await context.newPage();
+  await page.goto('https://x.com/home');
+  await page.locator('article').first().waitFor();
+  const fresh = await install(context);
+  await approveEveryHost(fresh);
+  const popup = await openPopup(context, fresh.extensionId);
+  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
+  await addAddress(popup, townSources[0] ?? '');
+  await page.bringToFront();
+  await expect.poll(() => slots(page)).toBeGreaterThan(1);
+  const posts = page.locator('article', { has: page.locator('tangible-slot') });
+  expect(await slots(page)).toBe(await posts.count());
+  await context.close();
 });

@@ -12,30 +12,47 @@ export type LaunchOptions = {
   headless?: boolean;
   /** Where the profile is kept; '' = thrown away. */
   profile?: string;
-  /** Without it the browser starts bare, for a test that installs the extension later. */
-  withExtension?: boolean;
 };
 
 export type Running = { context: BrowserContext; extensionId: string };
 
 /** The built extension in a real Chromium. */
-export async function launch({ port, headless = true, profile = '' }: LaunchOptions): Promise<Running> {
-  const context = await chromium.launchPersistentContext(profile, {
+export async function launch(options: LaunchOptions): Promise<Running> {
+  const context = await launchBare(options, [`--disable-extensions-except=${built}`, `--load-extension=${built}`]);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, extensionId: new URL(worker.url()).host };
+}
+
+/** A Chromium without the extension, into which `install` puts it later. */
+export function launchBare(
+  { port, headless = true, profile = '' }: LaunchOptions,
+  more: string[] = ['--enable-unsafe-extension-debugging'],
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
     ...(systemChromium ? { executablePath: systemChromium } : {}),
     headless,
+    ignoreDefaultArgs: ['--disable-extensions'],
     viewport: headless ? { width: 1100, height: 900 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
+      ...more,
       ...(port === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors']),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, extensionId: new URL(worker.url()).host };
+}
+
+/** Installs the built extension into a running browser, as a user would from a store. */
+export async function install(context: BrowserContext): Promise<Running> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This Playwright gives no session with the browser of a persistent context.');
+  const worker = context.waitForEvent('serviceworker');
+  // Not in Playwright's list of commands: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
+  const load = session.send as (method: string, parameters: object) => Promise<unknown>;
+  await load.call(session, 'Extensions.loadUnpacked', { path: built });
+  return { context, extensionId: new URL((await worker).url()).host };
 }
 
 type DeveloperPrivate = { addHostPermission(id: string, host: string): Promise<void> };
