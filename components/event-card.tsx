@@ -1,5 +1,5 @@
 import type { PanelContent, ShownEvent } from '../utils/messages';
-import { EventRow } from './event-row';
+import { EventList } from './event-list';
 import { Mark } from './profile-panel';
 import type { Reader } from './when';
 
@@ -24,17 +24,7 @@ export function EventCard({ content, reader, onAddToCalendar, onClose }: EventCa
         </button>
       </header>
       {content && events.length > 0 ? (
-        <ul>
-          {events.map((event) => (
-            <EventRow
-              key={event.listingId}
-              event={event}
-              unit={content.unit}
-              reader={reader}
-              onAddToCalendar={onAddToCalendar}
-            />
-          ))}
-        </ul>
+        <EventList events={events} unit={content.unit} reader={reader} onAddToCalendar={onAddToCalendar} />
       ) : (
         <p class="empty">
           {content

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PanelContent, ShownEvent } from '../utils/messages';
-import { EventRow } from './event-row';
+import { EventList } from './event-list';
 import type { Reader } from './when';
 
 export type ProfilePanelProps = {
@@ -39,17 +39,7 @@ export function ProfilePanel({ name, rows, content, reader, onAddToCalendar, onS
         )}
       </header>
       {content && shown.length > 0 ? (
-        <ul>
-          {shown.map((event) => (
-            <EventRow
-              key={event.listingId}
-              event={event}
-              unit={content.unit}
-              reader={reader}
-              onAddToCalendar={onAddToCalendar}
-            />
-          ))}
-        </ul>
+        <EventList events={shown} unit={content.unit} reader={reader} onAddToCalendar={onAddToCalendar} />
       ) : (
         <p class="empty">
           {content

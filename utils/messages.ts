@@ -125,6 +125,14 @@ export type RequestLogEntry = {
   outcome: string;
 };
 
+/** All that is kept from browsing (DESIGN §3.1), for the user to see and erase. */
+export type KeptFromBrowsing = {
+  /** Newest first. `day`: when it was last seen, `2026-11-24`. */
+  links: (SeenLink & { day: string })[];
+  /** Accounts and pages that opted out: `x @name`. */
+  optOuts: string[];
+};
+
 export type Protocol = {
   // asked by a social page
   'page-index': { request: { site: string; have?: string }; reply: PageIndexReply };
@@ -145,6 +153,9 @@ export type Protocol = {
   'remove-source': { request: { sourceId: string }; reply: null };
   'refresh-source': { request: { sourceId: string }; reply: null };
   'request-log': { request: Record<never, never>; reply: RequestLogEntry[] };
+  'kept-from-browsing': { request: Record<never, never>; reply: KeptFromBrowsing };
+  /** Erases the seen links; opt-outs stay, as they are somebody else's wish. */
+  'forget-seen-links': { request: Record<never, never>; reply: null };
   /** After the user granted a social site: put the content script into its open tabs. */
   'site-granted': { request: { site: string }; reply: null };
 };

@@ -7,7 +7,7 @@ import { refreshSource } from '../../utils/refreshing/refresh-source';
 import { requestLog } from '../../utils/refreshing/request-log';
 import { draftView } from '../../utils/refreshing/source-views';
 import { overview } from './overview';
-import { keepSeen, listingCard, optOut, profilePanel } from './page-answers';
+import { forgetEverythingSeen, keepSeen, keptFromBrowsing, listingCard, optOut, profilePanel } from './page-answers';
 import { pageIndexFor, rebuildPageIndexes } from './page-indexes';
 import { refreshing } from './refreshing';
 import { injectPanel, startInOpenTabs, tellOwnPages, tellSettings } from './social-pages';
@@ -36,6 +36,10 @@ export async function answer(request: AnyRequest, tabId: number | undefined): Pr
       return done(setHome(request.home));
     case 'request-log':
       return requestLog((await refreshing()).userData);
+    case 'kept-from-browsing':
+      return keptFromBrowsing();
+    case 'forget-seen-links':
+      return done(forgetEverythingSeen());
     case 'site-granted':
       return done(startInOpenTabs());
     default:

@@ -8,7 +8,7 @@ import { ownPage } from '../../utils/matching/party-pages';
 import { isSharedPlatform } from '../../utils/matching/shared-platforms';
 import { shownEvents } from '../../utils/matching/shown-events';
 import { tiesBetween } from '../../utils/matching/ties';
-import type { PanelContent, Request, SeenLink } from '../../utils/messages';
+import type { KeptFromBrowsing, PanelContent, Request, SeenLink } from '../../utils/messages';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import type { Profile } from '../../utils/profile';
 import { profileKey } from '../../utils/profile-key';
@@ -69,6 +69,17 @@ export async function keepSeen(seen: SeenLink[]): Promise<void> {
   if (seen.length === 0) return;
   await keepSeenLinks(await openUserData(), seen, today());
   await rebuildPageIndexes({ isQuiet: true });
+}
+
+export async function keptFromBrowsing(): Promise<KeptFromBrowsing> {
+  const userData = await openUserData();
+  const [links, optOuts] = await Promise.all([userData.getAll('seenLinks'), userData.getAllKeys('optOuts')]);
+  return { links: links.sort((a, b) => b.day.localeCompare(a.day)), optOuts };
+}
+
+export async function forgetEverythingSeen(): Promise<void> {
+  await (await openUserData()).clear('seenLinks');
+  await rebuildPageIndexes();
 }
 
 function tiesOf(profile: Profile, listing: EventListing, posted: SeenLink[]): Tie[] {

@@ -37,6 +37,8 @@ const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('remove-source'), sourceId: link }),
   z.object({ type: z.literal('refresh-source'), sourceId: link }),
   z.object({ type: z.literal('request-log') }),
+  z.object({ type: z.literal('kept-from-browsing') }),
+  z.object({ type: z.literal('forget-seen-links') }),
   z.object({ type: z.literal('site-granted'), site: short }),
 ]);
 

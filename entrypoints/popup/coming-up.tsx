@@ -1,4 +1,4 @@
-import { EventRow } from '../../components/event-row';
+import { EventList } from '../../components/event-list';
 import { readerNow, saveToCalendar } from '../../components/save-to-calendar';
 import type { Overview } from '../../utils/messages';
 
@@ -16,17 +16,7 @@ export function ComingUp({ overview }: { overview: Overview }) {
         </p>
       )}
       {comingUp.length === 0 && <p class="soft">{emptyWords(home?.name, elsewhere, sources.length)}</p>}
-      <ul class="rows">
-        {comingUp.map((event) => (
-          <EventRow
-            key={event.listingId}
-            event={event}
-            unit={unit}
-            reader={readerNow()}
-            onAddToCalendar={saveToCalendar}
-          />
-        ))}
-      </ul>
+      <EventList events={comingUp} unit={unit} reader={readerNow()} onAddToCalendar={saveToCalendar} />
       {comingUp.length > 0 && elsewhere > 0 && (
         <p class="soft">{elsewhere} more are farther away, or nobody knows where.</p>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { EventRow } from '../../components/event-row';
+import { EventList } from '../../components/event-list';
 import { readerNow, saveToCalendar } from '../../components/save-to-calendar';
 import type { DraftView } from '../../utils/messages';
 import type { DistanceUnit } from '../../utils/place';
@@ -29,17 +29,7 @@ export function DraftCard({ draft, unit, home, act }: DraftProps) {
       </p>
       {preview && (
         <>
-          <ul>
-            {preview.soonest.map((event) => (
-              <EventRow
-                key={event.listingId}
-                event={event}
-                unit={unit}
-                reader={readerNow()}
-                onAddToCalendar={saveToCalendar}
-              />
-            ))}
-          </ul>
+          <EventList events={preview.soonest} unit={unit} reader={readerNow()} onAddToCalendar={saveToCalendar} />
           {preview.unplaced > 0 && home !== undefined && (
             <label class="check">
               <input

@@ -1,6 +1,7 @@
 import { Mark } from '../../components/profile-panel';
 import { ComingUp } from './coming-up';
 import { FirstSteps } from './first-steps';
+import { KeptList } from './kept-from-browsing';
 import { PlaceSection } from './place-section';
 import { RequestLog } from './request-log';
 import { SiteAccess, SiteSwitches } from './sites';
@@ -28,6 +29,7 @@ export function Popup() {
           <footer>
             <p>Nothing was sent because of what you looked at.</p>
             <RequestLog />
+            <KeptList act={act} />
             <p class="small">
               Towns: <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.
             </p>

@@ -114,3 +114,19 @@ test('says first, with the button that fixes it, when Tangible may not read x.co
   const [first] = await popup.getByRole('heading', { level: 2 }).allInnerTexts();
   expect(first?.toLowerCase()).toBe('place');
 });
+
+test('what is kept from browsing is listed, and gone when the user says so', async () => {
+  const page = await running.context.newPage();
+  await page.goto('https://x.com/home');
+  await expect.poll(() => chipOf(page, 'bookcoop').count()).toBe(1);
+  // Kept back until a message goes out anyway; leaving the page is one.
+  await page.goto('about:blank');
+  const popup = await openPopup(running.context, running.extensionId);
+  await popup.getByText('What was kept from browsing').click();
+  const kept = popup.locator('details', { hasText: 'What was kept from browsing' }).getByRole('listitem');
+  await expect(kept).toHaveCount(1);
+  await expect(kept).toContainText('@bookcoop');
+  await expect(kept).toContainText('pressnights.example/zine-swap-and-mulled-cider');
+  await popup.getByRole('button', { name: 'Forget these links' }).click();
+  await expect(kept).toHaveCount(0);
+});

@@ -1,0 +1,22 @@
+import type { ShownEvent } from '../utils/messages';
+import type { DistanceUnit } from '../utils/place';
+import { EventRow } from './event-row';
+import type { Reader } from './when';
+
+export type EventListProps = {
+  events: readonly ShownEvent[];
+  unit: DistanceUnit;
+  reader: Reader;
+  onAddToCalendar(event: ShownEvent): void;
+};
+
+/** Events as panel, card, preview and popup list them. */
+export function EventList({ events, ...rest }: EventListProps) {
+  return (
+    <ul>
+      {events.map((event) => (
+        <EventRow key={event.listingId} event={event} {...rest} />
+      ))}
+    </ul>
+  );
+}

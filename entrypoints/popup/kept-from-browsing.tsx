@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { KeptFromBrowsing } from '../../utils/messages';
+import { ask } from './ask';
+import type { Act } from './use-overview';
+
+/** Everything Tangible keeps from what was looked at, with the button that erases it. */
+export function KeptList({ act }: { act: Act }) {
+  const [kept, setKept] = useState<KeptFromBrowsing>();
+  const load = async () => setKept(await ask({ type: 'kept-from-browsing' }).catch(() => undefined));
+  const forget = async () => {
+    await act({ type: 'forget-seen-links' });
+    await load();
+  };
+  return (
+    <details class="log" onToggle={(event) => void (event.currentTarget.open && load())}>
+      <summary>What was kept from browsing</summary>
+      {kept && kept.links.length + kept.optOuts.length === 0 && <p class="soft">Nothing.</p>}
+      <ol>
+        {kept?.links.map(({ site, handle, link, where, day }) => (
+          <li key={`${site} ${handle} ${link}`}>
+            <b dir="ltr">@{handle}</b>
+            <span class="soft">
+              {where === 'bio' ? 'bio links' : 'posted'} {link} · {site} · {day}
+            </span>
+          </li>
+        ))}
+        {kept?.optOuts.map((key) => (
+          <li key={key}>
+            <b dir="ltr">{key.slice(key.indexOf('@'))}</b>
+            <span class="soft">said #noannotate: left alone</span>
+          </li>
+        ))}
+      </ol>
+      {kept && kept.links.length > 0 && (
+        <button type="button" onClick={() => void forget()}>
+          Forget these links
+        </button>
+      )}
+    </details>
+  );
+}
