@@ -26,7 +26,7 @@ export function whenOf(event: Pick<ShownEvent, 'start' | 'end' | 'timeZone'>, re
   const end = event.end && clockOf(event.end, event.timeZone, reader.zone);
   const say = (clock: Clock, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: 'UTC' }).format(clock.at);
-  const timeOf = (clock: Clock) => say(clock, { hour: 'numeric', minute: '2-digit' });
+  const timeOf = (clock: Clock) => say(clock, { timeStyle: 'short' });
   const short = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
   const zoneNote = noteOf(event, reader);

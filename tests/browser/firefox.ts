@@ -14,6 +14,8 @@ export const popupAddress = `moz-extension://${uuid}/popup.html`;
 export type Firefox = {
   /** Opens an address in a new tab; resolves to the tab's context. */
   open(url: string): Promise<string>;
+  /** A picture of what a tab shows, as PNG. */
+  photograph(context: string): Promise<Buffer>;
   /** The JSON value of an expression in a tab's page. */
   evaluate(context: string, expression: string): Promise<unknown>;
   close(): Promise<void>;
@@ -60,6 +62,10 @@ export async function startFirefox(port: number): Promise<Firefox> {
       };
       if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.text);
       return JSON.parse(reply.result?.value ?? 'null') as unknown;
+    },
+    async photograph(context) {
+      const { data } = (await command('browsingContext.captureScreenshot', { context })) as { data: string };
+      return Buffer.from(data, 'base64');
     },
     async close() {
       end();

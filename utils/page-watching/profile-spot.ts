@@ -91,6 +91,9 @@ export function createProfileSpot(site: SocialSite, drawer: ProfileDrawer) {
       place(spot.host, found);
     }
     if (!known || !spot) return;
+    const hasNothing = known.entries.length === 0 && !known.linksEvent;
+    // Reserved before the settings were known, and the reader wants no line that says nothing.
+    if (spot.shape === 'line' && hasNothing && !drawer.wantsLine()) return close();
     // Asked once, when the profile is whole: a website that arrives late would otherwise be a second question.
     if (found.isWhole || isLastCall || known.entries.length + known.links.length === 0) fill(known);
     else waiting ??= setTimeout(() => visit(false, true), patience);
