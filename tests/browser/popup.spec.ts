@@ -1,10 +1,15 @@
 import 'temporal-polyfill/global';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { calendarFile } from '../town/calendars';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { approveEveryHost, launch, type Running } from './harness';
 import { addAddress, addCalendarFile, chooseTown, openPopup } from './seed';
+
+/** What of the browser's own API these tests use, in the worker. */
+declare const chrome: {
+  alarms: { getAll(): Promise<{ name: string }[]>; clearAll(): Promise<boolean> };
+};
 
 let town: TownServer;
 let running: Running;
@@ -82,6 +87,50 @@ test('a calendar that turns into an error page keeps yesterday’s events and sa
   await expect(popup.getByRole('region', { name: 'Coming up' }).getByRole('listitem')).toHaveCount(3);
 });
 
+/** Stops the background as the browser does when it likes, and waits until it is gone. */
+async function killWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const died = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await died;
+}
+
+test('alarms that the browser lost are set again at the next start', async () => {
+  const alarms = async () => {
+    const [worker] = running.context.serviceWorkers();
+    const all = (await worker?.evaluate(() => chrome.alarms.getAll())) ?? [];
+    return all.map(({ name }) => name).sort();
+  };
+  await expect.poll(alarms).toEqual(['midnight', 'refresh']);
+  await running.context.serviceWorkers()[0]?.evaluate(() => chrome.alarms.clearAll());
+  expect(await alarms()).toEqual([]);
+  await killWorker(await openPopup(running.context, running.extensionId));
+  await openPopup(running.context, running.extensionId);
+  await expect.poll(alarms).toEqual(['midnight', 'refresh']);
+});
+
+test('X switched off in the popup loses every chip at once, and switched on gets them back', async () => {
+  const popup = await openPopup(running.context, running.extensionId);
+  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
+  await addCalendarFile(popup, 'evenings.ics', calendarFile(town));
+  const page = await running.context.newPage();
+  await page.goto('https://x.com/home');
+  const chips = async () => (await readAnnotations(page)).chips.length;
+  await expect.poll(chips).toBeGreaterThan(1);
+  const before = await chips();
+  await popup.getByLabel('Show events on X').uncheck();
+  await page.bringToFront();
+  await expect.poll(chips).toBe(0);
+  await popup.getByLabel('Show events on X').check();
+  await page.bringToFront();
+  await expect.poll(chips).toBe(before);
+});
+
 test('a worker that dies while a calendar is being read loses nothing and repeats nothing that was finished', async () => {
   await approveEveryHost(running);
   const popup = await openPopup(running.context, running.extensionId);
@@ -94,15 +143,7 @@ test('a worker that dies while a calendar is being read loses nothing and repeat
   await popup.locator('li.source summary').nth(1).click();
   await popup.getByRole('button', { name: 'Refresh now' }).click();
   await expect.poll(() => town.requests).toEqual(['civichack.example/events.ics']);
-  const session = await running.context.newCDPSession(popup);
-  const died = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await died;
+  await killWorker(popup);
   town.silent.clear();
 
   const later = await openPopup(running.context, running.extensionId);
