@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { EventTime, ReadListing } from '../../utils/event-listing';
+import type { EventTime, ReadListing, Venue } from '../../utils/event-listing';
 import type { FetchedBody, Problem } from '../../utils/event-source';
 import { timeZoneAt } from '../../utils/places/zones';
 import { readBody } from '../../utils/reading/read-body';
 
-/** A listing as labelling.md shapes it: one text for a time, all-day said apart. */
-export type InspectedListing = Omit<ReadListing, 'start' | 'end' | 'key'> & {
+/** A listing as labelling.md shapes it: one text for a time, all-day said apart, the venue's point among its parts. */
+export type InspectedListing = Omit<ReadListing, 'start' | 'end' | 'key' | 'venue'> & {
   start: string;
   end?: string;
   allDay: boolean;
+  venue?: Omit<Venue, 'point'> & { latitude?: number; longitude?: number };
 };
 export type Inspection = { kind: string; problems: Problem[]; listings: InspectedListing[] };
 
@@ -52,15 +53,20 @@ export function inspect(body: FetchedBody, now: Temporal.Instant, horizonDays: n
   return { kind: read.kind, problems: isSilent ? [note] : problems, listings };
 }
 
-function outward({ key: _key, start, end, ...rest }: ReadListing): InspectedListing {
+function outward({ key: _key, start, end, venue, ...rest }: ReadListing): InspectedListing {
   const zone = rest.timeZone ?? (start.kind === 'instant' ? start.timeZone : undefined);
   return {
     ...rest,
     start: textOf(start, zone),
     ...(end ? { end: textOf(end, zone) } : {}),
     allDay: start.kind === 'date',
+    ...(venue ? { venue: flat(venue) } : {}),
     ...(zone ? { timeZone: zone } : {}),
   };
+}
+
+function flat({ point, ...parts }: Venue): NonNullable<InspectedListing['venue']> {
+  return point ? { ...parts, latitude: point.latitude, longitude: point.longitude } : parts;
 }
 
 /** ISO with the offset of the event's zone (`Z` when nobody knows it); local without offset; or a bare date. */

@@ -56,6 +56,11 @@ describe('times', () => {
     ]);
   });
 
+  it('states no zone for a time nobody gave one, even where the map knows the venue’s', () => {
+    const [listing] = read(one('DTSTART:20261201T193000', 'GEO:40.22;-74.01')).listings;
+    expect([listing?.start, listing?.timeZone]).toEqual(['2026-12-01T19:30:00', undefined]);
+  });
+
   it('takes a date without VALUE=DATE for the day it is', () => {
     expect(read(one('DTSTART:20261201', 'DTEND:20261203')).listings).toMatchObject([
       { start: '2026-12-01', end: '2026-12-02', allDay: true },
@@ -238,12 +243,13 @@ describe('where and what', () => {
   });
 
   it('reads GEO, and Apple’s point where there is none; 0;0 is no point; swapped ones are turned', () => {
-    expect(listing('GEO:40.22;-74.01')?.venue?.point).toMatchObject({ latitude: 40.22, longitude: -74.01 });
+    expect(listing('GEO:40.22;-74.01')?.venue).toMatchObject({ latitude: 40.22, longitude: -74.01 });
     expect(listing('GEO:0;0')?.venue).toBeUndefined();
-    expect(listing('GEO:-122.4;37.8')?.venue?.point).toMatchObject({ latitude: 37.8, longitude: -122.4 });
+    expect(listing('GEO:-122.4;37.8')?.venue).toMatchObject({ latitude: 37.8, longitude: -122.4 });
     expect(listing('X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE="Old Hall":geo:48.3,14.29')?.venue).toMatchObject({
       name: 'Old Hall',
-      point: { latitude: 48.3, longitude: 14.29 },
+      latitude: 48.3,
+      longitude: 14.29,
     });
   });
 

@@ -157,6 +157,24 @@ describe('what an event is', () => {
     expect(read(page(JSON.stringify(concert)).replace('<body>', `<body>${micro}`)).listings).toHaveLength(1);
   });
 
+  it('reads h-event and the older hCalendar, with the place and people they name', () => {
+    const modern = `<div class="h-event"><a class="p-name u-url" href="/fair">Ink fair</a>
+      <time class="dt-start" datetime="2026-12-05 10:00:00-05:00">Saturday</time>
+      <div class="p-location h-card"><span class="p-name">Old Hall</span> <span class="p-locality">Asbury Park</span></div>
+      <a class="p-organizer h-card" href="https://inkfair.example/">Ink Fair</a></div>`;
+    expect(read(`<!doctype html>${modern}`).listings).toMatchObject([
+      {
+        title: 'Ink fair',
+        start: '2026-12-05T15:00:00Z',
+        url: 'https://venue.example/fair',
+        venue: { name: 'Old Hall', locality: 'Asbury Park' },
+        organizers: [{ name: 'Ink Fair', urls: ['https://inkfair.example/'] }],
+      },
+    ]);
+    const old = `<div class="vevent"><span class="summary">Ink fair</span> <abbr class="dtstart" title="20261205T100000">Sat</abbr></div>`;
+    expect(read(`<!doctype html>${old}`).listings).toMatchObject([{ title: 'Ink fair', start: '2026-12-05T10:00:00' }]);
+  });
+
   it('takes no template, reservation or venue for an event', () => {
     expect(titles({ ...concert, name: '{{title}}' })).toEqual([]);
     expect(titles({ '@type': 'EventReservation', name: 'Ticket', startDate: concert.startDate })).toEqual([]);

@@ -2,6 +2,8 @@ import type { EventTime } from '../event-listing';
 
 const pattern =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.:,]\d{1,9})?\s*(Z|UTC|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?:\[([\w/+-]{1,60})\])?$/i;
+/** ISO 8601's basic format, as hCalendar writes it: `20080220T183000-0800`. */
+const basic = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(.*))?$/i;
 const dayFirst = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
 
 /**
@@ -14,7 +16,7 @@ export function readSchemaTime(text: string, zone?: string): EventTime | undefin
   const trimmed = text.trim();
   const [, first = '', second = '', late = ''] = dayFirst.exec(trimmed) ?? [];
   const isDayFirst = Number(first) > 12;
-  const iso = late && isDayFirst ? `${late}-${second}-${first}` : trimmed;
+  const iso = late && isDayFirst ? `${late}-${second}-${first}` : extended(trimmed);
   const match = pattern.exec(iso);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, seconds = '00', offset] = match;
@@ -34,6 +36,12 @@ export function readSchemaTime(text: string, zone?: string): EventTime | undefin
   } catch {
     return undefined;
   }
+}
+
+function extended(text: string): string {
+  const [, year, month, day, hour, minute, seconds = '00', rest = ''] = basic.exec(text) ?? [];
+  if (!year) return text;
+  return `${year}-${month}-${day}${hour ? `T${hour}:${minute}:${seconds}${rest}` : ''}`;
 }
 
 function instantOf(instant: Temporal.Instant, zone: string | undefined): EventTime {

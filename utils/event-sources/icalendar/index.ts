@@ -4,7 +4,7 @@ import type { EventSource, FetchedBody, Problem, Reading, ReadingContext } from 
 import { endsAt, startsAt } from '../../event-time';
 import { plainText } from '../../reading/plain-text';
 import { type Calendar, type EventComponent, looksLikeCalendar, readComponents } from './components';
-import { detailsOf, endOf, eventTimeOf } from './listing';
+import { detailsOf, type EventDetails, endOf, eventTimeOf } from './listing';
 import { textOf, webAddressOf } from './properties';
 import { type LocalWindow, occurrencesOf, onClockOf } from './recurrence';
 import { type CalendarTime, type Zones, zonesOf } from './times';
@@ -97,11 +97,13 @@ function listingsOf(component: ICAL.Component, reader: Reader): ReadListing[] {
     const shown = details.timeZone ?? zones.display;
     const end = endOf(component, start, local, zones, shown);
     const time = eventTimeOf(start, local, shown);
-    // The venue's own zone, else the one its time is written in, else the calendar's.
-    const zone = details.timeZone ?? (time.kind === 'instant' ? time.timeZone : undefined) ?? zones.display;
+    // The venue's own zone, else the one its time is written in, else the calendar's. A time whose zone nobody stated
+    // gets none: it would read as if it had been stated.
+    const known = details.timeZone ?? (time.kind === 'instant' ? time.timeZone : undefined) ?? zones.display;
+    const zone = time.kind === 'wall-clock' ? undefined : known;
     return {
       key: `${uid} ${original}${keyEnd}`,
-      ...details,
+      ...withoutZone(details),
       start: time,
       ...(end ? { end } : {}),
       ...(zone ? { timeZone: zone } : {}),
@@ -115,6 +117,10 @@ function listingsOf(component: ICAL.Component, reader: Reader): ReadListing[] {
         .filter((local) => !isOverridden(local, start, reader.overridden.get(uid) ?? []))
         .map((local) => at(local, local));
   return dates.filter((listing) => isInWindow(listing, context));
+}
+
+function withoutZone({ timeZone: _timeZone, ...rest }: EventDetails): EventDetails {
+  return rest;
 }
 
 function isOverridden(local: Temporal.PlainDateTime, start: CalendarTime, moved: CalendarTime[]): boolean {

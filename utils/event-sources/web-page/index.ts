@@ -4,11 +4,13 @@ import { endsAt, startsAt } from '../../event-time';
 import { decodeText } from '../../reading/decode-text';
 import { isObject, type JsonObject, objectsIn, parseJsonLd, property, typesOf } from '../../reading/json-ld';
 import { microdataItems } from '../../reading/microdata';
+import { microformatEvents } from '../../reading/microformats';
 import { attribute, type Element, elementsOf, textIn } from '../../reading/page-tree';
 import { keyOf, type PageOfEvents, readEvent } from './event';
 import { shortText, webAddress } from './text';
 
-/** Web pages with schema.org Event mark-up: JSON-LD first, then microdata (facts: event-sources §4). */
+/** Web pages with schema.org Event mark-up: JSON-LD first, then microdata, then h-event and
+ * hCalendar (facts: event-sources §4). */
 export const eventSource: EventSource = {
   name: 'web-page',
   label: 'Event page',
@@ -24,8 +26,7 @@ function looksLikeHtml({ bytes, contentType = '' }: FetchedBody): boolean {
     .trimStart();
   if (/^BEGIN:VCALENDAR/i.test(start)) return false;
   return (
-    /^<(!doctype html|html|head|body|script|meta|div|!--)/i.test(start) ||
-    (start.startsWith('<') && /html/i.test(contentType))
+    /^<(!doctype html|!--|(?!rss|feed|rdf)[a-z])/i.test(start) || (start.startsWith('<') && /html/i.test(contentType))
   );
 }
 
@@ -41,10 +42,11 @@ const notEvents = new Set([
 
 function read(body: FetchedBody, context: ReadingContext): Reading {
   const problems: Problem[] = [];
-  const elements = elementsOf(decodeText(body));
+  const html = decodeText(body);
+  const elements = elementsOf(html);
   const url = baseOf(elements, body.url);
   const blocks = jsonLdBlocks(elements, problems);
-  const found = objectsIn([...blocks, ...microdataItems(elements)]);
+  const found = objectsIn([...blocks, ...microdataItems(elements), ...microformatEvents(html, url)]);
   const named = new Map(
     found.flatMap(({ node }) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
   );
