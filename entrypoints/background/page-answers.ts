@@ -31,7 +31,12 @@ export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<
     .flatMap((link) => [ownPage(link), canonicalUrl(link)])
     .filter((key) => key !== undefined);
   const hosts = new Set(linked.map(hostOfKey).filter((host) => !isSharedPlatform(host)));
-  const keys = [accountKey(profile.site, profile.handle), ...linked, ...posted.map(({ indexKey }) => indexKey)];
+  const keys = [
+    accountKey(profile.site, profile.handle),
+    ...(profile.did === undefined ? [] : [accountKey(profile.site, profile.did)]),
+    ...linked,
+    ...posted.map(({ indexKey }) => indexKey),
+  ];
   const found = [...(await listingsNaming(cache, new Set(keys))), ...(await listingsOnHosts(cache, hosts))];
   const listings = new Map(found.map((listing) => [listing.id, listing])).values();
   return contentOf([...listings], (listing) => tiesOf(profile, listing, posted));

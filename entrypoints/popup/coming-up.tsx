@@ -11,8 +11,8 @@ export function ComingUp({ overview }: { overview: Overview }) {
       <h2 id="coming-up">Coming up</h2>
       {comingUp.length > 0 && tied === 0 && (
         <p class="soft">
-          No person carries a chip yet: none of these events names an X profile. A chip appears when a calendar names
-          one, or when a bio links the calendar’s site.
+          No person carries a chip yet: none of these events names a profile on X or Bluesky. A chip appears when a
+          calendar names one, or when a bio links the calendar’s site.
         </p>
       )}
       {comingUp.length === 0 && <p class="soft">{emptyWords(home?.name, elsewhere, sources.length)}</p>}

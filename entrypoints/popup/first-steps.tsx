@@ -9,7 +9,7 @@ export function FirstSteps({ overview }: { overview: Overview }) {
   const steps = [
     { done: hasPlace, text: 'Say where you are. It stays on this device.' },
     { done: hasSource, text: 'Add a calendar: a group, a venue, a club you like.' },
-    { done: false, text: 'Open X. Who hosts, plays or goes carries a chip.', href: 'https://x.com/home' },
+    { done: false, text: 'Open X or Bluesky. Who hosts, plays or goes carries a chip.', href: 'https://x.com/home' },
   ];
   const next = steps.findIndex(({ done }) => !done);
   return (

@@ -76,7 +76,8 @@ export function createKnownEvents() {
 
     /** `now`: epoch milliseconds. */
     forProfile(profile: Profile, now: number): KnownOfProfile {
-      const found = upcoming(profileKey(profile.handle), now);
+      const names = profile.did === undefined ? [profile.handle] : [profile.handle, profile.did];
+      const found = names.flatMap((name) => upcoming(profileKey(name), now));
       const links: KnownOfProfile['links'] = [];
       let linksEvent = false;
       for (const link of profile.links) {
