@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PanelContent, ShownEvent } from '../utils/messages';
 import { EventList } from './event-list';
 import { Mark } from './profile-panel';
@@ -14,8 +15,17 @@ export type EventCardProps = {
 /** What a chip opens: the same rows as a panel, at whatever height they need. */
 export function EventCard({ content, reader, onAddToCalendar, onClose }: EventCardProps) {
   const events = content?.events ?? [];
+  const card = useRef<HTMLDivElement>(null);
+  // Who opened it by keyboard or hears the page goes on reading here, and comes back to the chip afterwards.
+  useEffect(() => card.current?.focus({ preventScroll: true }), []);
   return (
-    <div class="card" role="dialog" aria-label={`In person: ${events[0]?.title ?? 'not known any more'}`}>
+    <div
+      ref={card}
+      class="card"
+      role="dialog"
+      tabIndex={-1}
+      aria-label={`In person: ${events[0]?.title ?? 'not known any more'}`}
+    >
       <header>
         <Mark />
         <h3>In person</h3>

@@ -101,6 +101,8 @@ export type DraftView = {
 export type Overview = {
   preferences: Preferences;
   sites: { name: string; label: string; on: boolean; granted: boolean; origins: string[] }[];
+  /** Servers of Mastodon the user turned on. */
+  instances: { host: string; granted: boolean }[];
   sources: SourceView[];
   drafts: DraftView[];
   /** Events near the place, soonest first, ties or none. */
@@ -142,7 +144,7 @@ export type Protocol = {
   'opted-out': { request: { site: string; handle: string; links: string[] }; reply: null };
   // asked by our own pages only
   overview: { request: Record<never, never>; reply: Overview };
-  'set-preferences': { request: { change: Partial<Omit<Preferences, 'version'>> }; reply: null };
+  'set-preferences': { request: { change: Partial<Omit<Preferences, 'version' | 'home' | 'instances'>> }; reply: null };
   'set-home': { request: { home: Place | null }; reply: null };
   /** Stores the step, then reads the address once access is there; the popup asks the browser for access meanwhile. */
   'draft-source': { request: { address: string }; reply: DraftView };
@@ -156,6 +158,9 @@ export type Protocol = {
   'kept-from-browsing': { request: Record<never, never>; reply: KeptFromBrowsing };
   /** Erases the seen links; opt-outs stay, as they are somebody else's wish. */
   'forget-seen-links': { request: Record<never, never>; reply: null };
+  /** Rejects with words when the address is none that can be read. */
+  'add-instance': { request: { address: string }; reply: null };
+  'remove-instance': { request: { host: string }; reply: null };
   /** After the user granted a social site: put the content script into its open tabs. */
   'site-granted': { request: { site: string }; reply: null };
 };

@@ -56,6 +56,8 @@ const modules = import.meta.glob<SocialSite>(['./social-sites/*.ts', './social-s
 
 export const socialSites: readonly SocialSite[] = Object.values(modules);
 
+/** The site a page may be of: those that are known by their host first, then the ones that stand on any host. */
 export function socialSiteAt(location: Pick<Location, 'hostname'>): SocialSite | undefined {
-  return socialSites.find((site) => site.isThisSite(location));
+  const known = socialSites.filter((site) => site.isThisSite(location));
+  return known.find(({ access }) => access === 'at-install') ?? known[0];
 }

@@ -6,20 +6,23 @@ import { addDraft, discardDraft, draftAddress, draftFile } from '../../utils/ref
 import { refreshSource } from '../../utils/refreshing/refresh-source';
 import { requestLog } from '../../utils/refreshing/request-log';
 import { draftView } from '../../utils/refreshing/source-views';
+import { addInstance, removeInstance } from './instances';
 import { overview } from './overview';
 import { forgetEverythingSeen, keepSeen, keptFromBrowsing, listingCard, optOut, profilePanel } from './page-answers';
 import { pageIndexFor, rebuildPageIndexes } from './page-indexes';
 import { refreshing } from './refreshing';
 import { injectPanel, startInOpenTabs, tellOwnPages, tellSettings } from './social-pages';
 
+export type Asker = { tabId: number | undefined; host: string | undefined };
 type AnyReply = Reply<AnyRequest['type']>;
 
-/** The answer to a request that was already parsed. `tabId`: the tab that asked, for a panel to be drawn in. */
-export async function answer(request: AnyRequest, tabId: number | undefined): Promise<AnyReply> {
+/** The answer to a request that was already parsed. `asker`: the tab a panel is to be drawn in, and
+ * the host of its page. */
+export async function answer(request: AnyRequest, { tabId, host }: Asker): Promise<AnyReply> {
   if ('needsPanel' in request && request.needsPanel && tabId !== undefined) await injectPanel(tabId);
   switch (request.type) {
     case 'page-index':
-      return pageIndexFor(request.site, request.have);
+      return pageIndexFor(request.site, request.have, host);
     case 'profile':
       return profilePanel(request.profile, request.seen);
     case 'listing':
@@ -40,6 +43,10 @@ export async function answer(request: AnyRequest, tabId: number | undefined): Pr
       return keptFromBrowsing();
     case 'forget-seen-links':
       return done(forgetEverythingSeen());
+    case 'add-instance':
+      return done(addInstance(request.address));
+    case 'remove-instance':
+      return done(removeInstance(request.host));
     case 'site-granted':
       return done(startInOpenTabs());
     default:

@@ -3,8 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Answer, MessageName } from '../../utils/messages';
 import { continueDrafts } from '../../utils/refreshing/drafts';
 import { refreshDue } from '../../utils/refreshing/refresh-due';
+import { WordsForUser } from '../../utils/words-for-user';
 import { alarmRang, ensureAlarms } from './alarms';
-import { answer } from './answers';
+import { type Asker, answer } from './answers';
+import { registerInstances } from './instances';
 import { rebuildPageIndexes } from './page-indexes';
 import { parseRequest } from './parse-request';
 import { refreshing } from './refreshing';
@@ -15,7 +17,7 @@ export default defineBackground(() => {
   const ownPages = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = parseRequest(message, sender.url?.startsWith(ownPages) ?? false);
-    return request ? answered(answer(request, sender.tab?.id), request.type) : undefined;
+    return request ? answered(answer(request, askerOf(sender)), request.type) : undefined;
   });
   browser.alarms.onAlarm.addListener(({ name }) => void alarmRang(name));
   browser.runtime.onInstalled.addListener(() => void startOnce());
@@ -39,8 +41,13 @@ async function startOnce(): Promise<void> {
   const { started } = await browser.storage.session.get('started');
   if (started) return;
   await browser.storage.session.set({ started: true });
+  await registerInstances();
   await startInOpenTabs();
   await rebuildPageIndexes();
+}
+
+function askerOf({ tab, url }: Runtime.MessageSender): Asker {
+  return { tabId: tab?.id, host: url && URL.canParse(url) ? new URL(url).host : undefined };
 }
 
 async function answered(work: Promise<unknown>, type: MessageName): Promise<Answer<MessageName>> {
@@ -48,6 +55,7 @@ async function answered(work: Promise<unknown>, type: MessageName): Promise<Answ
     return { ok: true, reply: (await work) as never };
   } catch (error) {
     console.error(`Tangible: "${type}" failed.`, error);
+    if (error instanceof WordsForUser) return { ok: false, message: error.message };
     return { ok: false, message: 'Tangible could not do this just now. Close and open the popup to try again.' };
   }
 }
@@ -55,6 +63,7 @@ async function answered(work: Promise<unknown>, type: MessageName): Promise<Answ
 /** A permission was given: finish what waited for it, and start on the sites it opens. */
 async function accessChanged(): Promise<void> {
   const deps = await refreshing();
+  await registerInstances();
   await continueDrafts(deps);
   await startInOpenTabs();
   await refreshDue(deps);

@@ -6,6 +6,7 @@ import type { Overview } from '../../utils/messages';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { draftViews, sourceNames, sourceViews } from '../../utils/refreshing/source-views';
 import { socialSites } from '../../utils/social-site';
+import { instanceViews } from './instances';
 import { refreshing } from './refreshing';
 import { missingOrigins } from './social-pages';
 
@@ -14,12 +15,13 @@ const comingUpLimit = 30;
 /** Everything the popup shows, read in one go. */
 export async function overview(): Promise<Overview> {
   const [deps, preferences] = await Promise.all([refreshing(), readPreferences()]);
-  const [sources, drafts, listings, sourceName, sites] = await Promise.all([
+  const [sources, drafts, listings, sourceName, sites, instances] = await Promise.all([
     sourceViews(deps),
     draftViews(deps.userData),
     allListings(deps.cache),
     sourceNames(deps.cache, deps.userData),
     siteViews(preferences.sitesOff),
+    instanceViews(),
   ]);
   const { home, unit } = preferences;
   const now = deps.now();
@@ -31,6 +33,7 @@ export async function overview(): Promise<Overview> {
   return {
     preferences,
     sites,
+    instances,
     sources,
     drafts,
     comingUp: bySoonest.slice(0, comingUpLimit).map((event) => ({ ...event, ties: [] })),
@@ -44,9 +47,11 @@ function startText({ start }: Overview['comingUp'][number]): string {
   return start.kind === 'wall-clock' ? start.local : start.instant;
 }
 
+const ofOurOwn = socialSites.filter(({ access }) => access === 'at-install');
+
 async function siteViews(sitesOff: readonly string[]): Promise<Overview['sites']> {
   return Promise.all(
-    socialSites.map(async ({ name, label, matches }) => {
+    ofOurOwn.map(async ({ name, label, matches }) => {
       const origins = await missingOrigins(matches);
       return { name, label, on: !sitesOff.includes(name), granted: !origins.includes(matches[0] ?? ''), origins };
     }),

@@ -49,10 +49,18 @@ async function run(): Promise<void> {
   }
 }
 
-/** What a page is told: the stored index as it is, or the difference from the version it has. */
-export async function pageIndexFor(site: string, have: string | undefined): Promise<PageIndexReply> {
-  const [cache, { unit, sitesOff, quietLine }] = await Promise.all([openEventCache(), readPreferences()]);
-  const on = !sitesOff.includes(site);
+/** What a page is told: the stored index as it is, or the difference from the version it has. `host`: where it stands. */
+export async function pageIndexFor(
+  site: string,
+  have: string | undefined,
+  host: string | undefined,
+): Promise<PageIndexReply> {
+  const [cache, { unit, sitesOff, quietLine, instances = [] }] = await Promise.all([
+    openEventCache(),
+    readPreferences(),
+  ]);
+  const isOnRequest = socialSites.find(({ name }) => name === site)?.access === 'on-request';
+  const on = !sitesOff.includes(site) && (!isOnRequest || (host !== undefined && instances.includes(host)));
   const stored = on ? await storedPageIndex(cache, site) : undefined;
   // Switched off is a version of its own, so that switching on again sends everything.
   const update = stored

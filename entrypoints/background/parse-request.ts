@@ -24,7 +24,7 @@ const fromPage = z.discriminatedUnion('type', [
   }),
 ]);
 
-const { home: _home, version: _version, ...changeable } = Preferences.shape;
+const { home: _home, version: _version, instances: _instances, ...changeable } = Preferences.shape;
 
 const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('overview') }),
@@ -39,6 +39,8 @@ const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('request-log') }),
   z.object({ type: z.literal('kept-from-browsing') }),
   z.object({ type: z.literal('forget-seen-links') }),
+  z.object({ type: z.literal('add-instance'), address: link }),
+  z.object({ type: z.literal('remove-instance'), host: short }),
   z.object({ type: z.literal('site-granted'), site: short }),
 ]);
 

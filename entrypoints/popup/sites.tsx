@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/messages';
+import { checkAddress } from '../../utils/refreshing/address-check';
 import type { Act } from './use-overview';
 
 type Site = Overview['sites'][number];
@@ -44,6 +45,7 @@ export function SiteSwitches({ overview, act }: { overview: Overview; act: Act }
           Show events on {label}
         </label>
       ))}
+      <Instances instances={overview.instances} act={act} />
       <label class="switch">
         <input
           type="checkbox"
@@ -55,6 +57,59 @@ export function SiteSwitches({ overview, act }: { overview: Overview; act: Act }
         One quiet line on profiles without events
       </label>
     </section>
+  );
+}
+
+/** Servers of Mastodon: turned on by address, one permission each. */
+function Instances({ instances, act }: { instances: Overview['instances']; act: Act }) {
+  /** Stored first and asked in the same click: the prompt may close this popup, and the background goes on alone. */
+  const turnOn = (address: string) => {
+    const checked = checkAddress(address);
+    const added = act({ type: 'add-instance', address });
+    if (checked.ok) void browser.permissions.request({ origins: [`${checked.url.origin}/*`] }).then(() => added);
+  };
+  return (
+    <>
+      {instances.map(({ host, granted }) => (
+        <p key={host} class="pair">
+          <span>Show events on {host}</span>
+          <span class="choices">
+            {!granted && (
+              <button type="button" onClick={() => turnOn(host)}>
+                Allow
+              </button>
+            )}
+            <button
+              type="button"
+              class="quiet"
+              aria-label={`Turn off ${host}`}
+              onClick={() => void act({ type: 'remove-instance', host })}
+            >
+              Turn off
+            </button>
+          </span>
+        </p>
+      ))}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const field = event.currentTarget.elements.namedItem('server');
+          if (!(field instanceof HTMLInputElement) || !field.value.trim()) return;
+          turnOn(field.value);
+          field.value = '';
+        }}
+      >
+        <span class="joined">
+          <input
+            name="server"
+            aria-label="Mastodon server"
+            autocomplete="off"
+            placeholder="Mastodon server, e.g. mastodon.social"
+          />
+          <button type="submit">Turn on</button>
+        </span>
+      </form>
+    </>
   );
 }
 

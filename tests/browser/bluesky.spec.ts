@@ -1,29 +1,19 @@
 import 'temporal-polyfill/global';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { calendarFile } from '../town/calendars';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { launch, type Running } from './harness';
+import { latePage } from './late-page';
 import { addCalendarFile, chooseTown, openPopup } from './seed';
 
 let town: TownServer;
 let running: Running;
 
-/** A fixture as its site would show it: drawn by a script, a moment after load. */
-function drawnLate(name: string): string {
-  const html = readFileSync(join(import.meta.dirname, '../fixtures/social-sites/bluesky', name), 'utf8');
-  const body = html.slice(html.indexOf('<body>') + '<body>'.length, html.indexOf('</body>'));
-  return `<!doctype html><html style="color-scheme:light"><head><title>Bluesky</title></head><body><template id="later">${body}</template>
-    <script>setTimeout(() => document.body.append(document.getElementById('later').content), 400)</script></body></html>`;
-}
-
 test.beforeEach(async () => {
   town = await serveTown();
-  const contentType = 'text/html; charset=utf-8';
-  town.pages['https://bsky.app/'] = { contentType, body: drawnLate('feed.html') };
-  town.pages['https://bsky.app/profile/maya.prints.example'] = { contentType, body: drawnLate('profile.html') };
+  town.pages['https://bsky.app/'] = latePage('bluesky/feed.html');
+  town.pages['https://bsky.app/profile/maya.prints.example'] = latePage('bluesky/profile.html');
   running = await launch({ port: town.port });
   const popup = await openPopup(running.context, running.extensionId);
   await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');

@@ -41,7 +41,7 @@ describe.each(fixtures)('%s', (name) => {
       const post = site.readPost(element);
       if (!post) continue;
       expect(element.contains(post.slot.parent)).toBe(true);
-      expect(post.slot.parent.textContent).toContain(`@${post.author}`);
+      expect(post.slot.parent.textContent).toContain(`@${post.author.split('@')[0]}`);
     }
     const before = document.getElementById('slot-before');
     if (before) expect(site.readProfile(document)?.slot.before?.id).toBe('slot-before');

@@ -8,6 +8,8 @@ export const Preferences = z.object({
   unit: DistanceUnit,
   /** Social sites switched off by the user, by name. Everything else is on. */
   sitesOff: z.array(z.string()),
+  /** Hosts of servers of on-request sites (Mastodon) the user turned on. */
+  instances: z.optional(z.array(z.string())),
   /** The one quiet line on profiles without a tie (DESIGN §2.1). */
   quietLine: z.boolean(),
   /** Ties that are only `possible` (DESIGN §1). */
