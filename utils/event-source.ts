@@ -21,9 +21,14 @@ export type ReadingContext = {
 /** Something that was wrong with what was read, in words for the user. `line` is 1-based. */
 export type Problem = { level: 'error' | 'warning' | 'note'; message: string; line?: number };
 
+/** A calendar that a page offers, as something to read instead. */
+export type CalendarLink = { address: string; name: string };
+
 export type Reading = {
   listings: ReadListing[];
   problems: Problem[];
+  /** Calendars this page offers, at most five. */
+  calendars?: CalendarLink[];
   /** The calendar's or page's own name, for the popup. */
   name?: string;
   /** The public site this belongs to: a bio that links it links this calendar's host. */

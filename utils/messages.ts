@@ -1,5 +1,5 @@
 import type { Attendance, EventStatus, EventTime } from './event-listing';
-import type { Problem } from './event-source';
+import type { CalendarLink, Problem } from './event-source';
 import type { PageIndexEntry } from './page-index';
 import type { DistanceUnit, Place } from './place';
 import type { Preferences } from './preferences/preferences';
@@ -87,6 +87,8 @@ export type DraftView = {
   /** The match pattern the browser has to grant: `https://calendar.example/*`. */
   origin?: string;
   message?: string;
+  /** Calendars the page offers, to read instead of or beside it. */
+  calendars: CalendarLink[];
   preview?: {
     name: string;
     label: string;

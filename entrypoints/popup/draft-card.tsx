@@ -7,10 +7,16 @@ import type { DistanceUnit } from '../../utils/place';
 import { ProblemList } from './problem-list';
 import type { Act } from './use-overview';
 
-type DraftProps = { draft: DraftView; unit: DistanceUnit; home: string | undefined; act: Act };
+type DraftProps = {
+  draft: DraftView;
+  unit: DistanceUnit;
+  home: string | undefined;
+  act: Act;
+  onRead(address: string): void;
+};
 
 /** A source on its way in: what it would bring, before it is added. */
-export function DraftCard({ draft, unit, home, act }: DraftProps) {
+export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
   const { id, state, origin, message, preview } = draft;
   const mostly = preview !== undefined && preview.unplaced * 2 > preview.listings;
   const [chosen, setNearHome] = useState<boolean>();
@@ -45,6 +51,21 @@ export function DraftCard({ draft, unit, home, act }: DraftProps) {
           )}
           <ProblemList problems={preview.problems} />
         </>
+      )}
+      {draft.calendars.length > 0 && (
+        <div>
+          <p class="soft">This page offers:</p>
+          {draft.calendars.map(({ address, name }) => (
+            <p key={address} class="pair">
+              <span class="soft" dir="auto">
+                {name || address.replace('https://', '')}
+              </span>
+              <button type="button" aria-label={`Read ${name || address}`} onClick={() => onRead(address)}>
+                Read
+              </button>
+            </p>
+          ))}
+        </div>
       )}
       <p class="buttons">
         {state === 'ready' && (

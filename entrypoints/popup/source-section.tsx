@@ -43,6 +43,10 @@ export function SourceSection({ overview, act }: { overview: Overview; act: Act 
           unit={overview.preferences.unit}
           home={overview.preferences.home?.name}
           act={act}
+          onRead={(address) => {
+            draft(address);
+            void act({ type: 'discard-draft', draftId: each.id });
+          }}
         />
       ))}
       <form

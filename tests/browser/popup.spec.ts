@@ -155,3 +155,17 @@ test('a worker that dies while a calendar is being read loses nothing and repeat
   await later.waitForTimeout(1_000);
   expect(town.requests).toEqual(['civichack.example/events.ics']);
 });
+
+test('a page without events offers the calendars it links', async () => {
+  await approveEveryHost(running);
+  town.pages['https://club.example/'] = {
+    contentType: 'text/html; charset=utf-8',
+    body: '<!doctype html><title>Club</title><link rel="alternate" type="text/calendar" title="Club evenings" href="https://pressnights.example/calendar.ics">',
+  };
+  const popup = await openPopup(running.context, running.extensionId);
+  await popup.getByLabel('Add a calendar or event page').fill('club.example');
+  await popup.getByRole('button', { name: 'Read', exact: true }).click();
+  await popup.getByRole('button', { name: 'Read Club evenings' }).click();
+  await expect(popup.getByRole('article')).toHaveCount(1);
+  await expect(popup.getByRole('article')).toContainText('8 events in the next 90 days');
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBody } from '@/utils/reading/read-body';
 import { inspect } from '../commands/inspect';
 
 const now = Temporal.Instant.from('2026-11-24T12:00:00Z');
@@ -179,6 +180,38 @@ describe('what an event is', () => {
     expect(titles({ ...concert, name: '{{title}}' })).toEqual([]);
     expect(titles({ '@type': 'EventReservation', name: 'Ticket', startDate: concert.startDate })).toEqual([]);
     expect(titles({ '@type': 'EventVenue', name: 'Old Hall' })).toEqual([]);
+  });
+});
+
+describe('calendars a page offers', () => {
+  const offered = (html: string, url = 'https://club.example/') => {
+    const bytes = new TextEncoder().encode(`<!doctype html>${html}`);
+    const read = readBody({ url, bytes }, { now, horizonDays: 90 });
+    return ('problem' in read ? read.calendars : read.reading.calendars)?.map(({ address }) => address);
+  };
+
+  it.each([
+    ['<link rel="alternate" type="text/calendar" href="/events/?ical=1">', 'https://club.example/events/?ical=1'],
+    ['<a href="webcal://club.example/a.ics">Subscribe</a>', 'https://club.example/a.ics'],
+    ['<a href="files/calendar.ics">iCal</a>', 'https://club.example/files/calendar.ics'],
+    [
+      '<iframe src="https://calendar.google.com/calendar/embed?src=abc%40group.calendar.google.com&ctz=UTC"></iframe>',
+      'https://calendar.google.com/calendar/ical/abc%40group.calendar.google.com/public/basic.ics',
+    ],
+  ])('%s', (html, address) => {
+    expect(offered(html)).toEqual([address]);
+  });
+
+  it('knows where a Meetup group keeps its calendar', () => {
+    expect(offered('<p>Group</p>', 'https://www.meetup.com/Quiet-Presses/')).toEqual([
+      'https://www.meetup.com/quiet-presses/events/ical/',
+    ]);
+  });
+
+  it('offers at most five, and nothing that is no web address', () => {
+    const many = Array.from({ length: 20 }, (_, index) => `<a href="/${index}.ics">x</a>`).join('');
+    expect(offered(many)).toHaveLength(5);
+    expect(offered('<a href="javascript:x.ics">x</a><a href="/about">About</a>')).toBeUndefined();
   });
 });
 

@@ -62,14 +62,26 @@ function withEntities(json: string): string {
   return json.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&#039;', "'").replaceAll('&amp;', '&');
 }
 
-/** A property whatever its case or prefix: `Location`, `schema:location`. */
+/** A property whatever its case or prefix: `Location`, `schema:location`; the bare value where it is typed. */
 export function property(node: JsonObject, name: string): unknown {
-  if (Object.hasOwn(node, name)) return node[name];
+  if (Object.hasOwn(node, name)) return bareValue(node[name]);
   const wanted = name.toLowerCase();
   for (const key of Object.keys(node)) {
-    if (key.toLowerCase().replace(/^(schema:|https?:\/\/schema\.org\/)/, '') === wanted) return node[key];
+    if (key.toLowerCase().replace(/^(schema:|https?:\/\/schema\.org\/)/, '') === wanted) return bareValue(node[key]);
   }
   return undefined;
+}
+
+/** `{"@type": "xsd:dateTime", "@value": "2026-12-01"}` and `{"@value": "Fair", "@language": "en"}` as their value alone
+ * (JSON-LD 1.1 §4.2.1), as Drupal and expanded documents write them. */
+function bareValue(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.some(isTyped) ? value.map((each) => (isTyped(each) ? each['@value'] : each)) : value;
+  return isTyped(value) ? value['@value'] : value;
+}
+
+function isTyped(value: unknown): value is JsonObject {
+  return isObject(value) && Object.hasOwn(value, '@value');
 }
 
 /** The first property of these names that is there. */
@@ -92,6 +104,19 @@ export function typesOf(node: JsonObject): string[] {
   return listOf(property(node, '@type')).flatMap((type) =>
     typeof type === 'string' ? [type.replace(/^.*[:/#]/, '').toLowerCase()] : [],
   );
+}
+
+/** Objects by their `@id`. The one that says most wins: where a page only points at a place (`{"@id": "#hall"}`), that
+ * is an object of the same name too. */
+export function namedObjects(nodes: readonly JsonObject[]): ReadonlyMap<string, JsonObject> {
+  const named = new Map<string, JsonObject>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    if (typeof id !== 'string') continue;
+    const there = named.get(id);
+    if (!there || Object.keys(node).length > Object.keys(there).length) named.set(id, node);
+  }
+  return named;
 }
 
 /** Every object in some values with the object it stands in, parents first; `@id` names are resolved by the caller. */

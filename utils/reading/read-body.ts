@@ -1,7 +1,16 @@
-import { type FetchedBody, type Problem, type Reading, type ReadingContext, recogniseSource } from '../event-source';
+import {
+  type CalendarLink,
+  type FetchedBody,
+  type Problem,
+  type Reading,
+  type ReadingContext,
+  recogniseSource,
+} from '../event-source';
 
 /** What some bytes turned out to be. */
-export type BodyReading = { kind: string; reading: Reading } | { kind: 'unreadable'; problem: Problem };
+export type BodyReading =
+  | { kind: string; reading: Reading }
+  | { kind: 'unreadable'; problem: Problem; calendars?: CalendarLink[] };
 
 /** The one way from bytes to listings, used by refresh, preview and `npm run inspect` alike. Throws nothing. */
 export function readBody(body: FetchedBody, context: ReadingContext): BodyReading {
@@ -9,7 +18,9 @@ export function readBody(body: FetchedBody, context: ReadingContext): BodyReadin
   if (!source) return { kind: 'unreadable', problem: { level: 'error', message: refusal(body) } };
   const reading = source.read(body, context);
   const refused = reading.listings.length === 0 ? reading.problems.find(({ level }) => level === 'error') : undefined;
-  return refused ? { kind: 'unreadable', problem: refused } : { kind: source.name, reading };
+  if (!refused) return { kind: source.name, reading };
+  const { calendars } = reading;
+  return { kind: 'unreadable', problem: refused, ...(calendars ? { calendars } : {}) };
 }
 
 /** First bytes of what people paste by mistake. */

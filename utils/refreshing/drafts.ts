@@ -71,7 +71,12 @@ export async function readDraft(draft: Draft, deps: Refreshing): Promise<Draft> 
       ? { ...clean, state: 'ready', result: reading.result, unplaced: await countUnplaced(reading.result, deps) }
       : reading.kind === 'needs-access'
         ? { ...clean, state: 'needs-access', origin: reading.origin, message: reading.message }
-        : { ...clean, state: 'failed', message: messageOf(reading) };
+        : {
+            ...clean,
+            state: 'failed',
+            message: messageOf(reading),
+            ...(reading.kind === 'unreadable' ? { calendars: reading.calendars } : {}),
+          };
   // Discarded meanwhile, or taken over: what was read is not wanted any more.
   const transaction = deps.userData.transaction('drafts', 'readwrite');
   const stored = await transaction.store.get(draft.id);

@@ -1,5 +1,5 @@
 import type { SourceState } from '../event-cache/schema';
-import { eventSources, type FetchedBody, type Problem } from '../event-source';
+import { type CalendarLink, eventSources, type FetchedBody, type Problem } from '../event-source';
 import { readBody } from '../reading/read-body';
 import type { DraftResult } from '../user-data/schema';
 import { horizonDays, type Refreshing } from './dependencies';
@@ -8,7 +8,7 @@ import { type FetchOutcome, guardedFetch } from './guarded-fetch';
 /** What reading a source came to: a result, or the outcome that stood in its way. */
 export type SourceReading =
   | { kind: 'read'; result: DraftResult }
-  | { kind: 'unreadable'; problem: Problem }
+  | { kind: 'unreadable'; problem: Problem; calendars: CalendarLink[] }
   | Exclude<FetchOutcome, { kind: 'body' }>;
 
 const keptProblems = 20;
@@ -45,17 +45,14 @@ export async function readSource(
   };
 }
 
-function readBytes(
-  body: FetchedBody,
-  deps: Refreshing,
-): { kind: 'read'; result: DraftResult } | { kind: 'unreadable'; problem: Problem } {
+function readBytes(body: FetchedBody, deps: Refreshing): Extract<SourceReading, { kind: 'read' | 'unreadable' }> {
   const read = readBody(body, {
     now: deps.now(),
     horizonDays,
     ...(deps.zoneAt ? { zoneAt: deps.zoneAt } : {}),
   });
-  if ('problem' in read) return { kind: 'unreadable', problem: read.problem };
-  const { listings, problems, name, siteUrl, refreshSeconds } = read.reading;
+  if ('problem' in read) return { kind: 'unreadable', problem: read.problem, calendars: read.calendars ?? [] };
+  const { listings, problems, name, siteUrl, refreshSeconds, calendars } = read.reading;
   return {
     kind: 'read',
     result: {
@@ -63,6 +60,7 @@ function readBytes(
       listings,
       problems: problems.slice(0, keptProblems),
       readAt: deps.now().epochMilliseconds,
+      ...(calendars ? { calendars } : {}),
       ...(name ? { name } : {}),
       ...(siteUrl ? { siteUrl } : {}),
       ...(refreshSeconds ? { refreshSeconds } : {}),

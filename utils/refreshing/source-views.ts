@@ -53,7 +53,17 @@ export async function draftViews(userData: UserData): Promise<DraftView[]> {
   return drafts.sort((a, b) => b.createdAt - a.createdAt).map(draftView);
 }
 
-export function draftView({ id, address, state, origin, message, result, text, unplaced = 0 }: Draft): DraftView {
+export function draftView({
+  id,
+  address,
+  state,
+  origin,
+  message,
+  result,
+  text,
+  calendars,
+  unplaced = 0,
+}: Draft): DraftView {
   const name = result?.name ?? hostOfAddress(address);
   return {
     id,
@@ -61,6 +71,7 @@ export function draftView({ id, address, state, origin, message, result, text, u
     state,
     ...(origin ? { origin } : {}),
     ...(message ? { message } : {}),
+    calendars: calendars ?? result?.calendars ?? [],
     ...(result
       ? {
           preview: {

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ReadListing } from '../event-listing';
-import type { Problem } from '../event-source';
+import type { CalendarLink, Problem } from '../event-source';
 import type { RequestLogEntry, SeenLink } from '../messages';
 
 /** A source the user added. `address` is what is fetched: https, or `file:NAME` for a calendar file. */
@@ -28,6 +28,8 @@ export type DraftResult = {
   lastModified?: string;
   listings: ReadListing[];
   problems: Problem[];
+  /** Calendars the page offers. */
+  calendars?: CalendarLink[];
   /** Epoch milliseconds. */
   readAt: number;
 };
@@ -41,6 +43,8 @@ export type Draft = {
   /** The match pattern the browser has to grant. */
   origin?: string;
   message?: string;
+  /** Calendars an unreadable page offers instead. */
+  calendars?: CalendarLink[];
   result?: DraftResult;
   /** How many of its listings could not be placed anywhere. */
   unplaced?: number;

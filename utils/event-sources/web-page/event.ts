@@ -1,11 +1,11 @@
-import type { EventStatus, EventTime, ReadListing } from '../../event-listing';
+import type { EventStatus, EventTime, ReadListing, Venue } from '../../event-listing';
 import type { ReadingContext } from '../../event-source';
-import { firstProperty, isObject, type JsonObject, listOf, property } from '../../reading/json-ld';
-import { plainText } from '../../reading/plain-text';
-import { readSchemaTime } from '../../reading/schema-time';
+import { firstProperty, isObject, type JsonObject, listOf, property, typesOf } from '../../reading/json-ld';
+import { readSchemaTime, writtenLocal } from '../../reading/schema-time';
 import { statusFromTitle } from '../../reading/status-words';
+import { isTurned } from '../../reading/turned-point';
 import { readParties } from './parties';
-import { shortText, webAddress } from './text';
+import { longText, shortText, webAddress } from './text';
 import { readAttendance, readLocation } from './venue';
 
 export type PageOfEvents = {
@@ -15,40 +15,76 @@ export type PageOfEvents = {
   zoneAt: ReadingContext['zoneAt'];
 };
 
-/** A schema.org Event as a listing; a string says, in words, why it is none. `parent`: what a subEvent stands in. */
-export function readEvent(node: JsonObject, parent: JsonObject | undefined, page: PageOfEvents): ReadListing | string {
+/** An event as one block of mark-up states it. `written`: its start as a local day and minute, where it shows one. */
+export type PageEvent = { listing: ReadListing; written?: string };
+
+/** A schema.org Event; a string says, in words, why it is none. `parent`: what a subEvent stands in. */
+export function readEvent(node: JsonObject, parent: JsonObject | undefined, page: PageOfEvents): PageEvent | string {
   const title = shortText(firstProperty(node, 'name', 'headline', 'summary'));
   if (!title || /\{\{|\}\}/.test(title)) return 'an event without a title';
   const inherited = (name: string) => firstProperty(node, name) ?? (parent ? firstProperty(parent, name) : undefined);
-  const { venue, isOnline } = readLocation(inherited('location'), page.resolve);
+  const startText = textOf(firstProperty(node, 'startDate'));
+  const { venue, isOnline } = locationOf(inherited('location'), startText, page);
   const zone = venue?.point && page.zoneAt?.(venue.point);
-  const start = timeOf(firstProperty(node, 'startDate'), zone);
-  if (!start) return `“${title}” has no readable start`;
-  const end = timeOf(firstProperty(node, 'endDate'), zone);
-  const isMovedOnline = /MovedOnline/i.test(String(property(node, 'eventStatus') ?? ''));
-  const attendance = isMovedOnline ? 'online' : readAttendance(inherited('eventAttendanceMode'), venue, isOnline);
+  const start = readSchemaTime(startText, zone);
+  if (!start) return noStart(title, node);
+  const end = readSchemaTime(textOf(firstProperty(node, 'endDate')), zone);
+  const timeZone = start.kind === 'instant' ? start.timeZone : zone;
+  const mode = /MovedOnline/i.test(String(property(node, 'eventStatus') ?? ''))
+    ? 'online'
+    : inherited('eventAttendanceMode');
+  const attendance = readAttendance(mode, venue, isOnline);
   const url = webAddress(firstOf(property(node, 'url')), page.url) ?? webAddress(property(node, '@id'), page.url);
-  const description = plainText(String(firstOf(property(node, 'description')) ?? ''));
-  const price = priceOf(node);
-  return {
+  const description = longText(property(node, 'description'));
+  const parties = (...names: string[]) => readParties(firstProperty(node, ...names), page.url, page.resolve);
+  const listing: ReadListing = {
     key: `${url ?? title} ${keyOf(start)}`,
     title,
     start,
     ...(end && end.kind === start.kind && keyOf(end) >= keyOf(start) ? { end } : {}),
-    ...(zone ? { timeZone: zone } : {}),
+    ...(timeZone ? { timeZone } : {}),
     ...(venue ? { venue } : {}),
     ...(attendance ? { attendance } : {}),
     status: statusOf(property(node, 'eventStatus'), title),
     ...(url ? { url } : {}),
     organizers: readParties(inherited('organizer'), page.url, page.resolve),
-    performers: readParties(firstProperty(node, 'performer', 'performers'), page.url, page.resolve),
-    attendees: readParties(firstProperty(node, 'attendee', 'attendees'), page.url, page.resolve).map((party) => ({
-      ...party,
-      response: 'going' as const,
-    })),
-    ...(price ? { price } : {}),
+    performers: parties('performer', 'performers'),
+    attendees: parties('attendee', 'attendees').map((party) => ({ ...party, response: 'going' as const })),
+    ...seriesOf(node, parent, page),
+    ...priceOf(node),
     ...(description ? { description } : {}),
+    ...keywordsOf(node),
   };
+  const written = writtenLocal(startText);
+  return { listing, ...(written ? { written } : {}) };
+}
+
+function locationOf(
+  location: unknown,
+  startText: string,
+  { resolve, zoneAt }: PageOfEvents,
+): { venue?: Venue; isOnline: boolean } {
+  const { venue, isOnline } = readLocation(location, resolve);
+  const point = venue?.point;
+  if (!point || !zoneAt || !isTurned(point, startText, zoneAt)) return { ...(venue ? { venue } : {}), isOnline };
+  const turned = { ...point, latitude: point.longitude, longitude: point.latitude };
+  return { venue: { ...venue, point: turned }, isOnline };
+}
+
+function noStart(title: string, node: JsonObject): string {
+  return property(node, 'eventSchedule') === undefined
+    ? `“${title}” has no readable start`
+    : `“${title}” names no dates, only a timetable; the page of a single date of it can be read`;
+}
+
+/** The series a date belongs to: what it stands in, or points to, when that is an EventSeries. */
+function seriesOf(node: JsonObject, parent: JsonObject | undefined, page: PageOfEvents): Pick<ReadListing, 'series'> {
+  const above = [parent, page.resolve(firstOf(property(node, 'superEvent')))];
+  const series = above.filter(isObject).find((each) => typesOf(each).includes('eventseries'));
+  if (!series) return {};
+  const name = shortText(property(series, 'name'));
+  const id = webAddress(firstOf(property(series, 'url')), page.url) ?? shortText(property(series, '@id')) ?? name;
+  return id ? { series: { id, ...(name ? { name } : {}) } } : {};
 }
 
 /** Sorts and tells apart; equal kinds compare as text. */
@@ -61,9 +97,9 @@ function firstOf(value: unknown): unknown {
   return listOf(value)[0];
 }
 
-function timeOf(value: unknown, zone: string | undefined): EventTime | undefined {
+function textOf(value: unknown): string {
   const text = firstOf(value);
-  return typeof text === 'string' ? readSchemaTime(text, zone) : undefined;
+  return typeof text === 'string' ? text : '';
 }
 
 function statusOf(value: unknown, title: string): EventStatus {
@@ -75,12 +111,24 @@ function statusOf(value: unknown, title: string): EventStatus {
   return /rescheduled/.test(name) ? 'moved' : 'scheduled';
 }
 
-function priceOf(node: JsonObject): string | undefined {
-  if (property(node, 'isAccessibleForFree') === true) return 'free';
+function priceOf(node: JsonObject): Pick<ReadListing, 'price'> {
+  if (/^true$/i.test(String(property(node, 'isAccessibleForFree') ?? ''))) return { price: 'free' };
   const offer = listOf(property(node, 'offers')).find(isObject);
-  if (!offer) return undefined;
+  if (!offer) return {};
   const amount = shortText(firstProperty(offer, 'price', 'lowPrice'));
-  const currency = shortText(property(offer, 'priceCurrency')) ?? '';
-  if (amount === undefined) return undefined;
-  return Number(amount) === 0 ? 'free' : `${amount} ${currency}`.trim();
+  if (amount === undefined) return {};
+  const most = shortText(property(offer, 'highPrice'));
+  if (Number(amount) === 0 && (most === undefined || Number(most) === 0)) return { price: 'free' };
+  const range = most === undefined || most === amount ? amount : `${amount}–${most}`;
+  return { price: `${range} ${shortText(property(offer, 'priceCurrency')) ?? ''}`.trim() };
+}
+
+/** Words the page sorts the event under: one text with commas, or a list of them. */
+function keywordsOf(node: JsonObject): Pick<ReadListing, 'keywords'> {
+  const texts = listOf(property(node, 'keywords'))
+    .slice(0, 20)
+    .map((each) => shortText(each) ?? '');
+  const words = texts.flatMap((text) => text.split(',')).map((word) => word.trim());
+  const keywords = [...new Set(words.filter((word) => word !== ''))].slice(0, 20);
+  return keywords.length > 0 ? { keywords } : {};
 }

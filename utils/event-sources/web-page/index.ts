@@ -1,12 +1,22 @@
 import type { ReadListing } from '../../event-listing';
 import type { EventSource, FetchedBody, Problem, Reading, ReadingContext } from '../../event-source';
 import { endsAt, startsAt } from '../../event-time';
+import { calendarLinks } from '../../reading/calendar-links';
 import { decodeText } from '../../reading/decode-text';
-import { isObject, type JsonObject, objectsIn, parseJsonLd, property, typesOf } from '../../reading/json-ld';
+import {
+  isObject,
+  type JsonObject,
+  namedObjects,
+  objectsIn,
+  parseJsonLd,
+  property,
+  typesOf,
+} from '../../reading/json-ld';
 import { microdataItems } from '../../reading/microdata';
 import { microformatEvents } from '../../reading/microformats';
 import { attribute, type Element, elementsOf, textIn } from '../../reading/page-tree';
-import { keyOf, type PageOfEvents, readEvent } from './event';
+import { type PageOfEvents, readEvent } from './event';
+import { addEvent, type EventsOfPage, listingsOf } from './once';
 import { shortText, webAddress } from './text';
 
 /** Web pages with schema.org Event mark-up: JSON-LD first, then microdata, then h-event and
@@ -30,6 +40,9 @@ function looksLikeHtml({ bytes, contentType = '' }: FetchedBody): boolean {
   );
 }
 
+/** More than any page lists; comparing them costs the square of it. */
+const maximumEvents = 2_000;
+
 const eventType = /(event|festival|hackathon|courseinstance)$/;
 const notEvents = new Set([
   'eventreservation',
@@ -47,23 +60,26 @@ function read(body: FetchedBody, context: ReadingContext): Reading {
   const url = baseOf(elements, body.url);
   const blocks = jsonLdBlocks(elements, problems);
   const found = objectsIn([...blocks, ...microdataItems(elements), ...microformatEvents(html, url)]);
-  const named = new Map(
-    found.flatMap(({ node }) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
-  );
+  const named = namedObjects(found.map(({ node }) => node));
   const page: PageOfEvents = { url, resolve: (value) => resolved(value, named), zoneAt: context.zoneAt };
-  const listings = new Map<string, ReadListing>();
-  let events = 0;
-  for (const { node, parent, under } of found) {
-    if (!isEvent(node) || isOnlyFrame(node)) continue;
-    events += 1;
-    const listing = readEvent(node, under.startsWith('subevent') ? parent : undefined, page);
-    if (typeof listing === 'string') problems.push({ level: 'warning', message: `Left out: ${listing}.` });
-    else if (isInWindow(listing, context)) keep(listings, listing);
+  const candidates = found.filter((each) => isEvent(each.node) && !isOnlyFrame(each.node) && !isOnlyNamed(each));
+  const events: EventsOfPage = new Map();
+  for (const { node, parent, under } of candidates.slice(0, maximumEvents)) {
+    const event = readEvent(node, under.startsWith('subevent') ? parent : undefined, page);
+    if (typeof event === 'string') problems.push({ level: 'warning', message: `Left out: ${event}.` });
+    else if (isInWindow(event.listing, context)) addEvent(events, event);
   }
-  if (events === 0) problems.unshift(nothingFound(body.url));
-  else if (listings.size === 0) problems.push({ level: 'note', message: 'The page holds no upcoming events.' });
+  const listings = listingsOf(events, url);
+  problems.push(...remarks(candidates.length, listings.length));
+  if (candidates.length === 0) problems.unshift(nothingFound(body.url, elements));
   const name = titleOf(elements);
-  return { listings: [...listings.values()], problems: problems.slice(0, 50), ...(name ? { name } : {}) };
+  const calendars = calendarLinks(elements, url);
+  return {
+    listings,
+    problems: problems.slice(0, 50),
+    ...(name ? { name } : {}),
+    ...(calendars.length > 0 ? { calendars } : {}),
+  };
 }
 
 function jsonLdBlocks(elements: readonly Element[], problems: Problem[]): unknown[] {
@@ -97,16 +113,16 @@ function isOnlyFrame(node: JsonObject): boolean {
   return isSeries && (Array.isArray(parts) ? parts.length > 0 : isObject(parts));
 }
 
+/** Where an event says what it is part of, or what replaced it, a name alone is no event that lacks its start. */
+function isOnlyNamed({ node, under }: { node: JsonObject; under: string }): boolean {
+  const isAside = /superevent|previousevent|aboutevent|itemreviewed/.test(under);
+  const isPointer = Object.keys(node).every((name) => name.startsWith('@'));
+  return isPointer || (isAside && property(node, 'startDate') === undefined);
+}
+
 function resolved(value: unknown, named: ReadonlyMap<string, JsonObject>): unknown {
   if (!isObject(value) || typeof value['@id'] !== 'string' || Object.keys(value).length > 2) return value;
   return named.get(value['@id']) ?? value;
-}
-
-/** The same event in two mark-ups, or twice in one, is listed once: the fuller one. */
-function keep(listings: Map<string, ReadListing>, listing: ReadListing): void {
-  const key = `${listing.title.toLowerCase()} ${keyOf(listing.start).slice(0, 16)}`;
-  const there = listings.get(key);
-  if (!there || Object.keys(listing).length > Object.keys(there).length) listings.set(key, listing);
 }
 
 function isInWindow(listing: ReadListing, { now, horizonDays }: ReadingContext): boolean {
@@ -126,8 +142,19 @@ function titleOf(elements: readonly Element[]): string | undefined {
   return title ? shortText(textIn(title)) : undefined;
 }
 
-function nothingFound(url: string): Problem {
+function remarks(found: number, listed: number): Problem[] {
+  const message = `The page holds ${found} events; only the first ${maximumEvents} were read.`;
+  const cut: Problem[] = found > maximumEvents ? [{ level: 'warning', message }] : [];
+  if (found === 0 || listed > 0) return cut;
+  return [...cut, { level: 'note', message: 'The page holds no upcoming events.' }];
+}
+
+function nothingFound(url: string, elements: readonly Element[]): Problem {
   const site = URL.canParse(url) && !url.startsWith('file:') ? new URL(url).host : 'This file';
+  if (elements.some((each) => each.tagName === 'input' && attribute(each, 'type')?.toLowerCase() === 'password')) {
+    const message = `${site} answered with a page that asks to sign in, and Tangible never signs in. Look on that site for a public or secret calendar address (iCal, ICS or “Subscribe”) and paste that.`;
+    return { level: 'error', message };
+  }
   return {
     level: 'error',
     message: `${site} answered with a web page without event data that Tangible can read. Look there for a link called iCal, ICS or “Subscribe”, or paste the page of a single event.`,

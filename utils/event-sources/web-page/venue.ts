@@ -1,6 +1,7 @@
 import type { Attendance, Venue } from '../../event-listing';
 import { firstProperty, isObject, type JsonObject, listOf, property, typesOf } from '../../reading/json-ld';
 import { isNoPlace, saysOnline } from '../../reading/no-place';
+import { readVenueText } from '../../reading/venue-text';
 import { shortText } from './text';
 
 /** Where an event's `location` says it is: the first real place of it, and whether there is (also) an online one. */
@@ -33,12 +34,13 @@ export function readAttendance(mode: unknown, venue: Venue | undefined, isOnline
 
 function venueOfText(value: unknown): Venue | undefined {
   const text = shortText(value);
-  return text && !isNoPlace(text) ? { name: text } : undefined;
+  return text ? readVenueText(text) : undefined;
 }
 
 function readPlace(place: JsonObject, resolve: (value: unknown) => unknown): Venue | undefined {
   const name = known(property(place, 'name'));
-  const address = readAddress(resolve(typesOf(place).includes('postaladdress') ? place : property(place, 'address')));
+  const stated = typesOf(place).includes('postaladdress') ? place : listOf(property(place, 'address'))[0];
+  const address = readAddress(resolve(stated));
   const point = readPoint(place, resolve(property(place, 'geo')));
   const venue: Venue = { ...(name ? { name } : {}), ...address, ...(point ? { point } : {}) };
   return Object.keys(venue).length > 0 ? venue : undefined;
@@ -60,11 +62,15 @@ function readAddress(address: unknown): Venue {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
-/** In `geo` or in the place itself, as number or string. 0;0 is no point; swapped ones are turned when only that fits. */
+/** In `geo` (an object, or `40.22,-74.01` in one text) or in the place itself, as number or string. 0;0 is no point;
+ * swapped ones are turned here when only that fits on the globe. */
 function readPoint(place: JsonObject, geo: unknown): Venue['point'] {
-  const from = isObject(geo) ? geo : place;
-  const latitude = degrees(property(from, 'latitude'));
-  const longitude = degrees(property(from, 'longitude'));
+  const first = listOf(geo)[0];
+  const [, one, two] =
+    typeof first === 'string' ? (/^\s*(-?[\d.]{1,20})\s*[,;]\s*(-?[\d.]{1,20})\s*$/.exec(first) ?? []) : [];
+  const from = isObject(first) ? first : place;
+  const latitude = degrees(one ?? property(from, 'latitude'));
+  const longitude = degrees(two ?? property(from, 'longitude'));
   if (latitude === undefined || longitude === undefined) return undefined;
   if (Math.abs(latitude) < 0.001 && Math.abs(longitude) < 0.001) return undefined;
   if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { latitude, longitude, precision: 'exact' };

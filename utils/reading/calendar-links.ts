@@ -1,0 +1,56 @@
+import type { CalendarLink } from '../event-source';
+import { canonicalUrl, hostOfKey, pathOfKey } from '../matching/canonical-url';
+import { organizerPageIn } from '../matching/party-pages';
+import { attribute, type Element, textIn } from './page-tree';
+
+const maximumLinks = 5;
+const feedPath = /\.ics$|[?&](ical=1|ical|mec-ical-feed=1|feed=my-calendar-ics)(&|$)|\/ical\/?$/i;
+
+/**
+ * Calendars a page offers: `<link rel=alternate type=text/calendar>`, webcal: and .ics links, an embedded Google calendar,
+ * and the feed that belongs to a Meetup group's page (facts: event-sources §1.1 and §6). At most five, those the page
+ * itself declares first. `elements`: in document order; `url`: the page's own.
+ */
+export function calendarLinks(elements: readonly Element[], url: string): CalendarLink[] {
+  const found = new Map<string, CalendarLink>();
+  const add = (address: string | undefined, name: string) => {
+    const https = feedAddress(address, url);
+    if (https && !found.has(https))
+      found.set(https, { address: https, name: name.replace(/\s+/g, ' ').trim().slice(0, 80) });
+  };
+  for (const element of elements) {
+    if (element.tagName === 'link' && /calendar/i.test(attribute(element, 'type') ?? '')) {
+      add(attribute(element, 'href'), attribute(element, 'title') ?? '');
+    }
+  }
+  add(meetupFeed(url), '');
+  for (const element of elements) {
+    const href = attribute(element, 'href') ?? '';
+    if (element.tagName === 'a' && (/^webcals?:/i.test(href) || feedPath.test(href))) add(href, textIn(element));
+    if (element.tagName === 'iframe') add(googleFeed(attribute(element, 'src') ?? '', url), 'Google calendar');
+  }
+  return [...found.values()].slice(0, maximumLinks);
+}
+
+function feedAddress(address: string | undefined, base: string): string | undefined {
+  const upgraded = address?.trim().replace(/^(webcals?|http):(\/\/)?/i, 'https://');
+  if (!upgraded || !URL.canParse(upgraded, base)) return undefined;
+  const url = new URL(upgraded, base);
+  return url.protocol === 'https:' ? url.href : undefined;
+}
+
+/** A public Google calendar's feed, from the address of its embedded view. */
+function googleFeed(src: string, base: string): string | undefined {
+  if (!URL.canParse(src, base)) return undefined;
+  const { hostname, pathname, searchParams } = new URL(src, base);
+  const id = searchParams.get('src');
+  if (hostname !== 'calendar.google.com' || !pathname.endsWith('/embed') || !id?.includes('@')) return undefined;
+  return `https://calendar.google.com/calendar/ical/${encodeURIComponent(id)}/public/basic.ics`;
+}
+
+function meetupFeed(url: string): string | undefined {
+  const key = canonicalUrl(url);
+  if (key === undefined || hostOfKey(key) !== 'meetup.com') return undefined;
+  const group = organizerPageIn(key) ?? (/^\/[^/]+$/.test(pathOfKey(key)) ? key : undefined);
+  return group && `https://www.${group}/events/ical/`;
+}
