@@ -25,6 +25,16 @@ export type PostOnPage = {
   slot: Slot;
 };
 
+/** What a post says, for reading events stated in words (utils/announcing). */
+export type PostWords = {
+  /** As a reader sees it, line breaks kept, quoted posts excluded. */
+  text: string;
+  /** BCP 47, as the site tags it; absent when it does not know. */
+  lang?: string;
+  /** Instant: `2026-11-24T10:00:00.000Z`. Without it nobody knows what "tomorrow" means. */
+  postedAt?: string;
+};
+
 /**
  * A social site: one entry in `utils/social-sites/` exports one as `socialSite`; all its selectors live there. It only
  * reads: no writes, no layout reads (offset*, getBoundingClientRect, getComputedStyle), no browser API, no UI text in
@@ -47,6 +57,8 @@ export type SocialSite = {
   readProfile(page: Document): ProfileOnPage | undefined;
   /** The post in a node that matches `postSelector`; undefined = advertisement, placeholder or not understood. */
   readPost(element: Element): PostOnPage | undefined;
+  /** What that post says; apart from `readPost`, as few posts are asked. Absent: this site's posts are not read. */
+  readWords?(element: Element): PostWords | undefined;
 };
 
 const modules = import.meta.glob<SocialSite>(['./social-sites/*.ts', './social-sites/*/index.ts'], {

@@ -18,6 +18,18 @@ export function postOfLink(pathname: string): { author: string; id: string } | u
   return name && id ? { author: name, id } : undefined;
 }
 
+const idDigits = '234567abcdefghijklmnopqrstuvwxyz';
+
+/** When a record with this id (AT Protocol "TID": microseconds, then ten bits of clock) was made; undefined = other id. */
+export function timeOfId(id: string): string | undefined {
+  if (!/^[2-7a-j][2-7a-z]{12}$/.test(id)) return undefined;
+  let value = 0n;
+  for (const digit of id) value = value * 32n + BigInt(idDigits.indexOf(digit));
+  const milliseconds = Number((value >> 10n) / 1000n);
+  // Before the network existed or far ahead: somebody chose the id freely.
+  return milliseconds > 1.6e12 && milliseconds < 4e12 ? new Date(milliseconds).toISOString() : undefined;
+}
+
 /** The address behind a link in a bio or post: its href is the whole one, sometimes through Bluesky's own redirect. */
 export function outgoingAddress(link: HTMLAnchorElement): string | undefined {
   if (!/^https?:$/.test(link.protocol)) return undefined;

@@ -1,5 +1,5 @@
 import type { SocialSite } from '../../social-site';
-import { readPost } from './post';
+import { readPost, readWords } from './post';
 import { readProfile } from './profile';
 
 /** Bluesky's own web client. Selectors are the test ids and addresses of its source (facts/social-dom.md §4). */
@@ -14,4 +14,5 @@ export const socialSite: SocialSite = {
     '[data-testid="profileHeaderDisplayName"], [data-testid="profileHeaderDescription"], a[href$="/followers"]',
   readProfile,
   readPost,
+  readWords,
 };

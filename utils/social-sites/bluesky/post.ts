@@ -1,5 +1,5 @@
-import type { PostOnPage } from '../../social-site';
-import { nameOfLink, outgoingAddress, postOfLink } from './addresses';
+import type { PostOnPage, PostWords } from '../../social-site';
+import { nameOfLink, outgoingAddress, postOfLink, timeOfId } from './addresses';
 
 /** A quoted post is a link-like box inside the post; real links are `a`. */
 const boxSelector = '[role="link"]:not(a)';
@@ -18,6 +18,15 @@ export function readPost(element: Element): PostOnPage | undefined {
     isRepost: false,
     slot: { parent: row, before: null },
   };
+}
+
+/** Its own text and the time, which Bluesky shows only in the reader's words: the post's id carries it. */
+export function readWords(element: Element): PostWords | undefined {
+  const part = [...element.querySelectorAll('[data-testid="postText"]')].find((each) => isOwn(each, element));
+  if (!part) return undefined;
+  const post = postOfLink(ownTime(element)?.pathname ?? '');
+  const postedAt = post && timeOfId(post.id);
+  return { text: part.textContent ?? '', ...(postedAt ? { postedAt } : {}) };
 }
 
 /** The handle at the end of the test id; in a thread the same, by another name. */

@@ -1,5 +1,5 @@
 import type { SocialSite } from '../../social-site';
-import { readPost } from './post';
+import { readPost, readWords } from './post';
 import { readProfile } from './profile';
 
 /** Mastodon's web client on any server, glitch-soc included. Which servers, the user says: one permission each. */
@@ -14,4 +14,5 @@ export const socialSite: SocialSite = {
     '.account__header, .account__header__bio, [class*="account_header__header"], [class*="account_header__bioButtonsWrapper"]',
   readProfile,
   readPost,
+  readWords,
 };

@@ -1,5 +1,5 @@
 import type { SocialSite } from '../../social-site';
-import { readPost } from './post';
+import { readPost, readWords } from './post';
 import { readProfile } from './profile';
 
 const hosts = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'];
@@ -17,4 +17,5 @@ export const socialSite: SocialSite = {
     '[data-testid="UserName"], [data-testid="UserDescription"], [data-testid="UserProfileHeader_Items"], [data-testid="UserUrl"], [data-testid="UserProfileSchema-test"]',
   readProfile,
   readPost,
+  readWords,
 };

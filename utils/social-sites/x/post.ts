@@ -1,4 +1,4 @@
-import type { PostOnPage } from '../../social-site';
+import type { PostOnPage, PostWords } from '../../social-site';
 import { handleOfLink, postOfLink } from './addresses';
 import { expandedAddress, textOf } from './text';
 
@@ -42,6 +42,19 @@ function authorIn(name: Element): string | undefined {
     if (handle) return handle;
   }
   return undefined;
+}
+
+/** Its own text, language (`und`, `qme`, `zxx` … are X's words for none) and time. */
+export function readWords(article: Element): PostWords | undefined {
+  const part = ownPart(article, '[data-testid="tweetText"]');
+  if (!part) return undefined;
+  const lang = part.getAttribute('lang') ?? '';
+  const postedAt = ownPart(article, 'a[href*="/status/"] > time')?.getAttribute('datetime');
+  return {
+    text: textOf(part),
+    ...(/^[a-z]{2}(-|$)/i.test(lang) ? { lang } : {}),
+    ...(postedAt ? { postedAt } : {}),
+  };
 }
 
 function permalinkIn(article: Element, author: string): string | undefined {
