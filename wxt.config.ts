@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { buildGazetteer } from './utils/places/build/gazetteer-build';
+import { localeFiles } from './utils/wording/build/locale-files';
 
 /** Hosts every copy of Tangible may read from the day it is installed (DESIGN §3.8). Never add one in an
  * update: Chrome would switch the extension off until the user agrees, Firefox would say nothing at all. */
@@ -10,12 +11,12 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'gazetteer.txt', contents: buildGazetteer() });
+      files.push({ relativeDest: 'gazetteer.txt', contents: buildGazetteer() }, ...localeFiles());
     },
   },
   manifest: ({ browser }) => ({
-    name: '__MSG_extensionName__',
-    description: '__MSG_extensionDescription__',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: hostsAtInstall.map((host) => `https://${host}/*`),

@@ -1,3 +1,4 @@
+import '../wording/speak-english';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { predictOrder } from '../matching/labelled-order';

@@ -1,3 +1,4 @@
+import '../wording/speak-english';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { EventTime, ReadListing, Venue } from '../../utils/event-listing';

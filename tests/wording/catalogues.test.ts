@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages, readCatalogue, roomsOf } from '@/utils/wording/build/locale-files';
+
+const root = join(import.meta.dirname, '../..');
+const code = ['entrypoints', 'components', 'utils', 'wxt.config.ts']
+  .flatMap((path) =>
+    path.endsWith('.ts')
+      ? [path]
+      : readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+          .filter((file) => /\.tsx?$/.test(file))
+          .map((file) => join(path, file)),
+  )
+  .map((path) => readFileSync(join(root, path), 'utf8'))
+  .join('\n');
+
+const english = roomsOf('en');
+const keys = Object.entries(english).flatMap(([room, texts]) => Object.keys(texts).map((key) => `${room}_${key}`));
+
+/** `$1` and `$2` of a text, as a set in words. */
+function placeholders(text: string): string {
+  return [...new Set(text.replaceAll('$$', '').match(/\$[1-9]/g))].sort().join(' ');
+}
+
+describe('English', () => {
+  it('has every text the code says', () => {
+    const said = [...code.matchAll(/\bsay(?:Count)?\(\s*'(\w+)'/g)].map(([, key]) => key);
+    expect(said.filter((key) => !keys.includes(key ?? ''))).toEqual([]);
+  });
+
+  it('has no text that nothing says', () => {
+    expect(keys.filter((key) => !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`))).toEqual([]);
+  });
+});
+
+describe.each(languages())('%s', (language) => {
+  const rooms = roomsOf(language);
+  const categories = new Intl.PluralRules(language.replace('_', '-')).resolvedOptions().pluralCategories;
+
+  it('has every text English has, and no other', () => {
+    const theirs = Object.entries(rooms).flatMap(([room, texts]) => Object.keys(texts).map((key) => `${room}_${key}`));
+    expect(theirs.sort()).toEqual([...keys].sort());
+  });
+
+  it('has each plural form of the language', () => {
+    const lacking: string[] = [];
+    for (const [room, texts] of Object.entries(english)) {
+      for (const [key, text] of Object.entries(texts)) {
+        const theirs = rooms[room]?.[key];
+        if (typeof text === 'string' ? typeof theirs === 'string' : hasForms(theirs)) continue;
+        lacking.push(`${room}_${key}`);
+      }
+    }
+    expect(lacking).toEqual([]);
+  });
+
+  function hasForms(text: unknown): boolean {
+    return typeof text === 'object' && text !== null && categories.every((category) => category in text);
+  }
+
+  it('keeps the placeholders of every text', () => {
+    const theirs = readCatalogue(language);
+    const changed: string[] = [];
+    for (const [key, text] of Object.entries(readCatalogue('en'))) {
+      // A form for one thing may leave its number out.
+      const here = theirs[key];
+      if (here !== undefined && !/_(zero|one|two)$/.test(key) && placeholders(here) !== placeholders(text)) {
+        changed.push(key);
+      }
+    }
+    expect(changed).toEqual([]);
+  });
+});
