@@ -35,6 +35,35 @@ export type PostWords = {
   postedAt?: string;
 };
 
+/** Somebody shown outside of posts and of their own profile page: a cell of a list of people, a hover card. */
+export type PersonOnPage = {
+  /** Without `@`. */
+  handle: string;
+  /** The site's own number for the account, where it is shown. */
+  userId?: string;
+  /** Whether the reader follows them, where it is shown. */
+  isFollowed?: boolean;
+  /** What is said of them there, for an opt-out. */
+  bio?: string;
+  /** Where their chip goes. `row`: beside their name, one line high; `line`: a line of its own. */
+  slot: Slot;
+  shape: 'row' | 'line';
+};
+
+/** A part of a site that is watched for changes by itself: one may be paused while the others go on. */
+export type SitePart = 'posts' | 'profiles' | 'people';
+
+/** What the adapter recognised of one part of a page. */
+export type Recognised = {
+  part: SitePart;
+  /** How many of them the page shows, counted by other marks than those they are read by. */
+  expected: number;
+  /** How many of each thing they need were found: `posts`, `authors`, `permalinks`, `places` to draw in… */
+  found: Record<string, number>;
+  /** One that was not understood, for the report; only its structure is ever used. */
+  missed?: Element;
+};
+
 /**
  * A social site: one entry in `utils/social-sites/` exports one as `socialSite`; all its selectors live there. It only
  * reads: no writes, no layout reads (offset*, getBoundingClientRect, getComputedStyle), no browser API, no UI text in
@@ -44,7 +73,7 @@ export type SocialSite = {
   name: string;
   /** How users call it: `X`. */
   label: string;
-  /** Match patterns of the content script. */
+  /** Match patterns of the hosts it is known by; none when it stands on any host. */
   matches: string[];
   /** `at-install`: its hosts are in the manifest. `on-request`: asked for at a click and registered at run time. */
   access: 'at-install' | 'on-request';
@@ -59,6 +88,13 @@ export type SocialSite = {
   readPost(element: Element): PostOnPage | undefined;
   /** What that post says; apart from `readPost`, as few posts are asked. Absent: this site's posts are not read. */
   readWords?(element: Element): PostWords | undefined;
+  /** CSS selector of the nodes that hold one person each outside of posts and profile pages. */
+  personSelector?: string;
+  readPerson?(element: Element): PersonOnPage | undefined;
+  /** The account the reader is signed in with, where the page shows it. */
+  readViewer?(page: Document): string | undefined;
+  /** The self-check: what the page shows and how much of it is understood. A part without any is left out. */
+  recognise?(page: Document): Recognised[];
 };
 
 const modules = import.meta.glob<SocialSite>(['./social-sites/*.ts', './social-sites/*/index.ts'], {
@@ -68,8 +104,8 @@ const modules = import.meta.glob<SocialSite>(['./social-sites/*.ts', './social-s
 
 export const socialSites: readonly SocialSite[] = Object.values(modules);
 
-/** The site a page may be of: those that are known by their host first, then the ones that stand on any host. */
+/** The site a page may be of: one that is known by its host first, then the ones that stand on any host. */
 export function socialSiteAt(location: Pick<Location, 'hostname'>): SocialSite | undefined {
   const known = socialSites.filter((site) => site.isThisSite(location));
-  return known.find(({ access }) => access === 'at-install') ?? known[0];
+  return known.find(({ matches }) => matches.length > 0) ?? known[0];
 }

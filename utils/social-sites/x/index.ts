@@ -1,6 +1,9 @@
 import type { SocialSite } from '../../social-site';
+import { readViewer } from './account';
+import { personSelector, readPerson } from './person';
 import { readPost, readWords } from './post';
 import { readProfile } from './profile';
+import { recognise } from './recognise';
 
 const hosts = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'];
 
@@ -18,4 +21,8 @@ export const socialSite: SocialSite = {
   readProfile,
   readPost,
   readWords,
+  personSelector,
+  readPerson,
+  readViewer,
+  recognise,
 };

@@ -3,21 +3,16 @@ import { handleOfLink, postOfLink } from './addresses';
 import { expandedAddress, textOf } from './text';
 
 /** A quoted post is one big link-like box inside the post; the same box without a name in it is a badge. */
-const boxSelector = '[role="link"][tabindex="0"]';
+export const boxSelector = '[role="link"][tabindex="0"]';
 
 /**
  * One post. Its author is who wrote it, also under "X reposted". Advertisements are left alone: they are the posts
  * without a time link (social-dom §1.13), and they carry `placementTracking` around the whole cell.
  */
 export function readPost(article: Element): PostOnPage | undefined {
-  if (article.closest('[data-testid="placementTracking"]')) return undefined;
-  const name = ownPart(article, '[data-testid="User-Name"]');
-  const author = name && authorIn(name);
-  const row = name?.parentElement?.parentElement;
-  if (!name || !author || !row || row === article || !article.contains(row)) return undefined;
-  const permalink = permalinkIn(article, author);
-  if (!permalink) return undefined;
-  const text = ownPart(article, '[data-testid="tweetText"]');
+  const { author, permalink, row } = isAdvertisement(article) ? {} : partsOf(article);
+  if (!author || !permalink || !row) return undefined;
+  const text = ownText(article);
   return {
     author,
     permalink,
@@ -25,6 +20,34 @@ export function readPost(article: Element): PostOnPage | undefined {
     isRepost: text !== undefined && /^\s*(RT|QT) @/.test(textOf(text)),
     slot: { parent: row, before: null },
   };
+}
+
+export function isAdvertisement(article: Element): boolean {
+  return article.closest('[data-testid="placementTracking"]') !== null;
+}
+
+type Parts = { author?: string | undefined; permalink?: string | undefined; row?: Element | undefined };
+
+/** What a post needs to be read; each may be missing on its own. */
+export function partsOf(article: Element): Parts {
+  const name = ownPart(article, '[data-testid="User-Name"]');
+  const author = name && authorIn(name);
+  const row = name?.parentElement?.parentElement;
+  return {
+    author,
+    permalink: author && permalinkIn(article, author),
+    row: row && row !== article && article.contains(row) ? row : undefined,
+  };
+}
+
+/** The text (of an article: its body) that the author wrote. After a second author's name nothing is theirs any more,
+ * whatever X calls the box around a quoted post one day. */
+function ownText(article: Element): Element | undefined {
+  const text =
+    ownPart(article, '[data-testid="tweetText"]') ?? ownPart(article, '[data-testid="twitterArticleRichTextView"]');
+  const [, quoted] = article.querySelectorAll('[data-testid="User-Name"]');
+  const isQuoted = text && quoted && quoted.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return isQuoted ? undefined : text;
 }
 
 /** The first match that does not belong to a quoted post. */
@@ -46,7 +69,7 @@ function authorIn(name: Element): string | undefined {
 
 /** Its own text, language (`und`, `qme`, `zxx` … are X's words for none) and time. */
 export function readWords(article: Element): PostWords | undefined {
-  const part = ownPart(article, '[data-testid="tweetText"]');
+  const part = ownText(article);
   if (!part) return undefined;
   const lang = part.getAttribute('lang') ?? '';
   const postedAt = ownPart(article, 'a[href*="/status/"] > time')?.getAttribute('datetime');

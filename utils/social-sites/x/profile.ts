@@ -1,5 +1,6 @@
 import type { Profile } from '../../profile';
 import type { ProfileOnPage, Slot } from '../../social-site';
+import { accountIn } from './account';
 import { handleOfProfilePath } from './addresses';
 import { expandedAddress, textOf } from './text';
 
@@ -13,6 +14,9 @@ export function readProfile(page: Document): ProfileOnPage | undefined {
   const name = page.querySelector('[data-testid="primaryColumn"] [data-testid="UserName"]');
   const column = name?.parentElement;
   if (!name || !column || !namesHandle(name, handle)) return undefined;
+  const items = column.querySelector('[data-testid="UserProfileHeader_Items"]');
+  // Suspended and missing accounts have a name and nothing else: there is nobody to meet.
+  if (!items && !bioOrCounts(column) && page.querySelector('[data-testid="emptyState"]')) return undefined;
   const bio = column.querySelector('[data-testid="UserDescription"]');
   const location = column.querySelector('[data-testid="UserLocation"]');
   const displayName = displayNameIn(name);
@@ -24,6 +28,7 @@ export function readProfile(page: Document): ProfileOnPage | undefined {
     ...(location ? { location: textOf(location).trim().slice(0, 500) } : {}),
     links: linksIn(page, column, bio, handle),
     verifiedLinks: [],
+    ...accountOf(page, column, handle),
   };
   const isWhole = !column.querySelector('[data-testid="UserUrl"]') || websiteInSchema(page, handle) !== undefined;
   return { profile, element: name, slot: slotIn(column, name), isWhole };
@@ -56,21 +61,34 @@ function linksIn(page: Document, column: Element, bio: Element | null, handle: s
   return [...links].filter((link) => link.length <= 2_000).slice(0, 50);
 }
 
-/** X expands only the website field, in its JSON-LD (`relatedLink[1]`), and leaves the previous person's script
- * standing for a while after navigation (social-dom §1.3). */
+/** X expands only the website field, in its JSON-LD (`relatedLink[1]`; social-dom §1.3). */
 function websiteInSchema(page: Document, handle: string): string | undefined {
+  const related = field(schemaOf(page, handle), 'relatedLink');
+  const expanded: unknown = Array.isArray(related) ? related[1] : undefined;
+  return typeof expanded === 'string' && /^https?:\/\//.test(expanded) ? expanded : undefined;
+}
+
+/** The page's JSON-LD, if it is this person's: the previous one's stays for a while after navigation. */
+export function schemaOf(page: Document, handle: string): unknown {
   const script = page.querySelector('script[data-testid="UserProfileSchema-test"]');
   try {
     const schema: unknown = JSON.parse(script?.textContent ?? '');
-    const person = field(schema, 'mainEntity');
-    const owner = field(person, 'additionalName');
-    if (typeof owner !== 'string' || owner.toLowerCase() !== handle.toLowerCase()) return undefined;
-    const related = field(schema, 'relatedLink');
-    const expanded: unknown = Array.isArray(related) ? related[1] : undefined;
-    return typeof expanded === 'string' && /^https?:\/\//.test(expanded) ? expanded : undefined;
+    const owner = field(field(schema, 'mainEntity'), 'additionalName');
+    return typeof owner === 'string' && owner.toLowerCase() === handle.toLowerCase() ? schema : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The account's number and whether the reader follows it; both stand in the row of buttons above the name. */
+function accountOf(page: Document, column: Element, handle: string): Pick<Profile, 'userId' | 'isFollowed'> {
+  const account = accountIn(column);
+  const stated = field(field(schemaOf(page, handle), 'mainEntity'), 'identifier');
+  return typeof stated === 'string' && /^\d{1,40}$/.test(stated) ? { ...account, userId: stated } : account;
+}
+
+function bioOrCounts(column: Element): Element | null {
+  return column.querySelector('[data-testid="UserDescription"], a[href$="/following"]');
 }
 
 /** The header shows the website without its scheme, and cut with "…" when long: of a cut one only the site is sure. */
