@@ -16,7 +16,37 @@ export type ReadingContext = {
   horizonDays: number;
   /** IANA zone of a point (utils/places/zones.ts), so that a local time at a known venue becomes an instant. */
   zoneAt?: (point: { latitude: number; longitude: number }) => string | undefined;
+  /** Where to look, for sources that say `needs: ['place']`: the user's place, rounded to 0.1°. */
+  near?: SearchArea;
+  /** The user's own key, for sources that say `needs: ['key']`. */
+  key?: string;
+  /** What the last reading of this source gave as `memory`; unknown, since an older version may have written it. */
+  memory?: unknown;
 };
+
+/** Degrees on WGS 84, rounded to 0.1° before they leave the device. */
+export type SearchArea = { latitude: number; longitude: number; radiusKm: number };
+
+/** A request a source wants made. It names what it wants; the refreshing room decides whether and how it is sent
+ * (no cookies, no referrer, only origins the user allowed, logged). */
+export type SourceRequest = {
+  /** Public https. */
+  url: string;
+  /** Sent as the Accept header instead of the source's own `accepts`. */
+  accepts?: string;
+  /** Sent as a JSON body by POST (GraphQL). */
+  json?: unknown;
+};
+
+/** `status` 0 = no answer, or not allowed to ask; `message` says in words why. */
+export type SourceAnswer = { ok: true; body: FetchedBody } | { ok: false; status: number; message: string };
+
+/**
+ * A reading that needs several requests: yields each, gets its answer, and returns what came of it. It never waits and
+ * never throws; an answer that is not `ok` costs what it would have told and becomes a problem in words. It is told `ok: false`
+ * for everything once it asked more than the reader allows (utils/reading/gather.ts).
+ */
+export type Gathering = Generator<SourceRequest, Reading, SourceAnswer>;
 
 /** Something that was wrong with what was read, in words for the user. `line` is 1-based. */
 export type Problem = { level: 'error' | 'warning' | 'note'; message: string; line?: number };
@@ -37,6 +67,9 @@ export type Reading = {
   timeZone?: string;
   /** How often the source says it changes (REFRESH-INTERVAL, X-PUBLISHED-TTL), in seconds. */
   refreshSeconds?: number;
+  /** What the next reading wants to know of this one (a cursor, what batches read before gave): JSON, at most about 2 MB.
+   * `npm run inspect` and previews start without any. */
+  memory?: unknown;
 };
 
 /**
@@ -47,13 +80,24 @@ export type Reading = {
 export type EventSource = {
   /** Its outward name (`npm run inspect` prints it as `kind`): `icalendar`, `web-page`. */
   name: string;
-  /** How it is called on screen: `Calendar feed`, `Event page`. */
+  /** Key of how it is called on screen (utils/wording/en/kinds.json): `Calendar feed`, `Event page`. */
   label: string;
   /** Its part of the Accept header. */
   accepts: string;
   /** How surely these bytes are this source's: 0 = not at all, 1 = readable but perhaps someone else's, 2 = certainly. */
   recognises(body: FetchedBody): 0 | 1 | 2;
-  read(body: FetchedBody, context: ReadingContext): Reading;
+  /** A `Gathering` when there is more to ask for than these bytes (further pages). */
+  read(body: FetchedBody, context: ReadingContext): Reading | Gathering;
+  /** Addresses that are not fetched as they stand: they name something (an account, a region) that `open` asks for in
+   * its own way. Pure and cheap. */
+  opens?(address: URL): boolean;
+  open?(address: URL, context: ReadingContext): Gathering;
+  /** For addresses it opens: the match patterns it cannot do without. What it asks beyond them is refused unless granted. */
+  origins?(address: URL): string[];
+  /** What it cannot be read without. */
+  needs?: readonly ('place' | 'key')[];
+  /** Key of what the user has to know and agree to before the first request (undocumented endpoints and the like). */
+  notice?: string;
 };
 
 const modules = import.meta.glob<EventSource>(['./event-sources/*.ts', './event-sources/*/index.ts'], {
@@ -62,6 +106,12 @@ const modules = import.meta.glob<EventSource>(['./event-sources/*.ts', './event-
 });
 
 export const eventSources: readonly EventSource[] = Object.values(modules);
+
+/** The source that opens an address in its own way, or undefined: fetch it and look at the bytes. */
+export function openerOf(address: URL): (EventSource & Required<Pick<EventSource, 'open'>>) | undefined {
+  const opener = eventSources.find(({ opens }) => opens?.(address));
+  return opener?.open ? { ...opener, open: opener.open } : undefined;
+}
 
 /** The source these bytes belong to, by what they are and not by what anyone calls them; undefined = unreadable. */
 export function recogniseSource(body: FetchedBody): EventSource | undefined {

@@ -5,6 +5,7 @@ import type { DistanceUnit, Place } from './place';
 import type { Preferences } from './preferences/preferences';
 import type { Profile } from './profile';
 import type { Tie } from './tie';
+import type { DraftState } from './user-data/schema';
 
 /**
  * The one protocol between page, pages of our own, and background. Types only: the page imports this file, and the page
@@ -82,10 +83,12 @@ export type SourceView = {
 export type DraftView = {
   id: string;
   address: string;
-  /** `needs-access`: press *Ask again* · `reading` · `ready`: preview below · `failed`: see `message`. */
-  state: 'needs-access' | 'reading' | 'ready' | 'failed';
-  /** The match pattern the browser has to grant: `https://calendar.example/*`. */
-  origin?: string;
+  /** `ready`: preview below · `failed`: see `message` · the others say what it waits for. */
+  state: DraftState;
+  /** The match patterns the browser has to grant: `https://calendar.example/*`. */
+  origins: string[];
+  /** What the user has to agree to, in words, when `needs-consent`. */
+  notice?: string;
   message?: string;
   /** Calendars the page offers, to read instead of or beside it. */
   calendars: CalendarLink[];
@@ -153,6 +156,8 @@ export type Protocol = {
   'draft-file': { request: { name: string; text: string }; reply: DraftView };
   /** `isNearHome`: events that do not say where they are count as near the user's place. */
   'add-source': { request: { draftId: string; isNearHome: boolean }; reply: null };
+  /** The user agreed to the draft's notice, or gave the key its source wants. */
+  'answer-draft': { request: { draftId: string; agreed?: boolean; key?: string }; reply: null };
   'discard-draft': { request: { draftId: string }; reply: null };
   'remove-source': { request: { sourceId: string }; reply: null };
   'refresh-source': { request: { sourceId: string }; reply: null };

@@ -2,7 +2,14 @@ import { removeSource } from '../../utils/event-cache/listings';
 import type { AnyRequest, Reply } from '../../utils/messages';
 import { timeZoneAt } from '../../utils/places/zones';
 import { readPreferences, writePreferences } from '../../utils/preferences/stored-preferences';
-import { addDraft, discardDraft, draftAddress, draftFile } from '../../utils/refreshing/drafts';
+import {
+  addDraft,
+  answerDraft,
+  continueDrafts,
+  discardDraft,
+  draftAddress,
+  draftFile,
+} from '../../utils/refreshing/drafts';
 import { refreshSource } from '../../utils/refreshing/refresh-source';
 import { requestLog } from '../../utils/refreshing/request-log';
 import { draftView } from '../../utils/refreshing/source-views';
@@ -56,7 +63,16 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
 
 type AboutSources = Extract<
   AnyRequest,
-  { type: 'draft-source' | 'draft-file' | 'add-source' | 'discard-draft' | 'remove-source' | 'refresh-source' }
+  {
+    type:
+      | 'draft-source'
+      | 'draft-file'
+      | 'add-source'
+      | 'answer-draft'
+      | 'discard-draft'
+      | 'remove-source'
+      | 'refresh-source';
+  }
 >;
 
 async function answerAboutSources(request: AboutSources): Promise<AnyReply> {
@@ -68,6 +84,8 @@ async function answerAboutSources(request: AboutSources): Promise<AnyReply> {
       return draftView(await draftFile(request.name, request.text, deps));
     case 'add-source':
       return done(addDraft(request.draftId, deps, request.isNearHome ? (await readPreferences()).home : undefined));
+    case 'answer-draft':
+      return done(answerDraft(request.draftId, request, deps));
     case 'discard-draft':
       return done(discardDraft(request.draftId, deps));
     case 'remove-source':
@@ -100,6 +118,7 @@ async function setHome(home: Extract<AnyRequest, { type: 'set-home' }>['home']):
     ...(home ? { home: { ...home, timeZone: timeZoneAt(home) ?? home.timeZone } } : {}),
   });
   await rebuildPageIndexes();
+  await continueDrafts(await refreshing());
   await tellOwnPages();
 }
 

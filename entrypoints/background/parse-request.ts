@@ -33,6 +33,12 @@ const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('draft-source'), address: link }),
   z.object({ type: z.literal('draft-file'), name: short, text: z.string().check(z.maxLength(10_000_000)) }),
   z.object({ type: z.literal('add-source'), draftId: short, isNearHome: z.boolean() }),
+  z.object({
+    type: z.literal('answer-draft'),
+    draftId: short,
+    agreed: z.optional(z.boolean()),
+    key: z.optional(short),
+  }),
   z.object({ type: z.literal('discard-draft'), draftId: short }),
   z.object({ type: z.literal('remove-source'), sourceId: link }),
   z.object({ type: z.literal('refresh-source'), sourceId: link }),

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { EventListing } from '../../utils/event-listing';
+import type { SearchArea } from '../../utils/event-source';
 import { loadGazetteer } from '../../utils/places/load-gazetteer';
 import { placeFeed } from '../../utils/places/place-feed';
+import { readPreferences } from '../../utils/preferences/stored-preferences';
 import type { SourceHome } from '../../utils/user-data/schema';
 
 const needsTown = ({ venue }: EventListing) => venue !== undefined && venue.point === undefined;
@@ -22,6 +24,14 @@ export async function placeListings(listings: EventListing[], home?: SourceHome)
     console.error('Tangible: the list of towns could not be opened, so some events have no distance.', error);
     return housed;
   }
+}
+
+/** The user's place as sources that search around one are told it: rounded to 0.1°, about 10 km. */
+export async function searchArea(): Promise<SearchArea | undefined> {
+  const { home } = await readPreferences();
+  if (!home) return undefined;
+  const rounded = (degrees: number) => Math.round(degrees * 10) / 10;
+  return { latitude: rounded(home.latitude), longitude: rounded(home.longitude), radiusKm: home.radiusKm };
 }
 
 /** An event that says nothing of its place is where its source is at home. */

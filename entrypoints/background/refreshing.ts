@@ -4,7 +4,7 @@ import { timeZoneAt } from '../../utils/places/zones';
 import type { Refreshing } from '../../utils/refreshing/dependencies';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { rebuildPageIndexes } from './page-indexes';
-import { placeListings } from './places';
+import { placeListings, searchArea } from './places';
 import { tellOwnPages } from './social-pages';
 
 /** Names this worker: a lease it finds under another name belongs to one that may be gone. */
@@ -23,6 +23,7 @@ export async function refreshing(): Promise<Refreshing> {
     random: Math.random,
     holder,
     zoneAt: timeZoneAt,
+    near: searchArea,
     place: placeListings,
     onListings: rebuildPageIndexes,
     onOverview: () => void tellOwnPages(),

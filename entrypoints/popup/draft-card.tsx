@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { EventList } from '../../components/event-list';
 import { readerNow, saveToCalendar } from '../../components/save-to-calendar';
 import type { DraftView } from '../../utils/messages';
 import type { DistanceUnit } from '../../utils/place';
+import { say, sayCount } from '../../utils/wording/say';
+import { DraftNeeds } from './draft-needs';
 import { ProblemList } from './problem-list';
 import type { Act } from './use-overview';
 
@@ -17,19 +18,17 @@ type DraftProps = {
 
 /** A source on its way in: what it would bring, before it is added. */
 export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
-  const { id, state, origin, message, preview } = draft;
+  const { id, state, message, preview } = draft;
   const mostly = preview !== undefined && preview.unplaced * 2 > preview.listings;
   const [chosen, setNearHome] = useState<boolean>();
   const isNearHome = home !== undefined && (chosen ?? mostly);
-  const host = origin ? new URL(origin.replace('/*', '/')).host : '';
   return (
     <article class="draft" aria-label={preview?.name ?? draft.address}>
       <p dir="auto">
         <b>{preview?.name ?? draft.address}</b> {preview && <span class="soft">{preview.label}</span>}
       </p>
       <p class="soft" role="status">
-        {state === 'reading' && 'Reading…'}
-        {state === 'needs-access' && (message ?? `To read it, Tangible needs your permission for ${host}.`)}
+        {state === 'reading' && say('drafts_reading')}
         {state === 'failed' && message}
         {preview && foundWords(preview.listings)}
       </p>
@@ -43,10 +42,7 @@ export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
                 checked={isNearHome}
                 onChange={(event) => setNearHome(event.currentTarget.checked)}
               />
-              <span>
-                {preview.unplaced === 1 ? '1 event does' : `${preview.unplaced} events do`} not say where. Take such
-                events of this calendar as near {home}.
-              </span>
+              <span>{sayCount('drafts_unplaced', preview.unplaced, home)}</span>
             </label>
           )}
           <ProblemList problems={preview.problems} />
@@ -54,19 +50,24 @@ export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
       )}
       {draft.calendars.length > 0 && (
         <div>
-          <p class="soft">This page offers:</p>
+          <p class="soft">{say('drafts_offers')}</p>
           {draft.calendars.map(({ address, name }) => (
             <p key={address} class="pair">
               <span class="soft" dir="auto">
                 {name || address.replace('https://', '')}
               </span>
-              <button type="button" aria-label={`Read ${name || address}`} onClick={() => onRead(address)}>
-                Read
+              <button
+                type="button"
+                aria-label={say('drafts_readNamed', name || address)}
+                onClick={() => onRead(address)}
+              >
+                {say('drafts_read')}
               </button>
             </p>
           ))}
         </div>
       )}
+      <DraftNeeds draft={draft} act={act} />
       <p class="buttons">
         {state === 'ready' && (
           <button
@@ -74,16 +75,11 @@ export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
             class="primary"
             onClick={() => void act({ type: 'add-source', draftId: id, isNearHome })}
           >
-            Add
-          </button>
-        )}
-        {state === 'needs-access' && origin && (
-          <button type="button" class="primary" onClick={() => void browser.permissions.request({ origins: [origin] })}>
-            Ask again
+            {say('drafts_add')}
           </button>
         )}
         <button type="button" onClick={() => void act({ type: 'discard-draft', draftId: id })}>
-          {state === 'failed' ? 'Dismiss' : 'Discard'}
+          {state === 'failed' ? say('drafts_dismiss') : say('drafts_discard')}
         </button>
       </p>
     </article>
@@ -91,6 +87,5 @@ export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
 }
 
 function foundWords(listings: number): string {
-  if (listings === 0) return 'It can be read, but holds nothing in the next 90 days.';
-  return listings === 1 ? '1 event in the next 90 days.' : `${listings} events in the next 90 days. The soonest:`;
+  return listings === 0 ? say('drafts_nothing') : sayCount('drafts_found', listings);
 }

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { settle } from '@/utils/reading/gather';
 import { eventSource } from '../../utils/event-sources/icalendar';
 
 const context = { now: Temporal.Instant.from('2026-12-01T00:00:00Z'), horizonDays: 30 };
 
 function read(...events: string[]) {
   const text = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR', ''].join('\n');
-  return eventSource.read({ url: 'file:a.ics', bytes: new TextEncoder().encode(text) }, context);
+  return settle(eventSource.read({ url: 'file:a.ics', bytes: new TextEncoder().encode(text) }, context));
 }
 
 const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\n');

@@ -10,7 +10,7 @@ const address = 'https://calendar.example/evenings.ics';
 it('keeps a pasted address while the browser asks, and reads it once access is there', async () => {
   const world = await createWorld({ [address]: () => new Response(calendar('A', 'B', 'C', 'D')) });
   const draft = await draftAddress('webcal://calendar.example/evenings.ics', world.startWorker('w'));
-  expect(draft).toMatchObject({ state: 'needs-access', origin: 'https://calendar.example/*' });
+  expect(draft).toMatchObject({ state: 'needs-access', origins: ['https://calendar.example/*'] });
   expect(world.asked).toHaveLength(0);
   world.granted.add('https://calendar.example/*');
   await continueDrafts(world.startWorker('another, the popup is long closed'));
@@ -56,7 +56,7 @@ it('asks for the site an address forwards to, by name', async () => {
   world.granted.add('https://calendar.example/*');
   await draftAddress(address, world.startWorker('w'));
   expect(await draftViews(world.userData)).toMatchObject([
-    { state: 'needs-access', origin: 'https://other.example/*', message: expect.stringContaining('other.example') },
+    { state: 'needs-access', origins: ['https://other.example/*'], message: expect.stringContaining('other.example') },
   ]);
   world.granted.add('https://other.example/*');
   await continueDrafts(world.startWorker('w'));

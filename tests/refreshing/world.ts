@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
-import { migrate as migrateCache } from '@/utils/event-cache/migrations/1';
+import { migrations as cacheMigrations } from '@/utils/event-cache/open-event-cache';
 import type { EventCache, EventCacheSchema } from '@/utils/event-cache/schema';
 import type { Refreshing } from '@/utils/refreshing/dependencies';
-import { migrate as migrateUserData } from '@/utils/user-data/migrations/1';
+import { migrations as userMigrations } from '@/utils/user-data/open-user-data';
 import type { UserData, UserDataSchema } from '@/utils/user-data/schema';
 
 let worlds = 0;
@@ -10,9 +10,11 @@ let worlds = 0;
 /** Databases of their own, a network of ours, a clock that stands where we put it. */
 export async function createWorld(answers: Record<string, (init: RequestInit) => Response | Promise<Response>> = {}) {
   worlds += 1;
-  const cache: EventCache = await openDB<EventCacheSchema>(`cache ${worlds}`, 1, { upgrade: (db) => migrateCache(db) });
-  const userData: UserData = await openDB<UserDataSchema>(`user ${worlds}`, 1, {
-    upgrade: (db) => migrateUserData(db),
+  const cache: EventCache = await openDB<EventCacheSchema>(`cache ${worlds}`, cacheMigrations.length, {
+    upgrade: (db) => cacheMigrations.forEach((migrate) => void migrate(db)),
+  });
+  const userData: UserData = await openDB<UserDataSchema>(`user ${worlds}`, userMigrations.length, {
+    upgrade: (db) => userMigrations.forEach((migrate) => void migrate(db)),
   });
   const asked: { url: string; init: RequestInit }[] = [];
   const granted = new Set<string>();

@@ -3,7 +3,7 @@ import { migrate as migrateTo1 } from './migrations/1';
 import type { EventCache, EventCacheSchema } from './schema';
 
 /** One function per version, in order; a new version adds a file in `migrations/` and a line here. */
-const migrations = [migrateTo1];
+export const migrations = [migrateTo1];
 
 const name = 'tangible-cache';
 let opened: Promise<EventCache> | undefined;

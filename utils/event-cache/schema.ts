@@ -27,6 +27,8 @@ export type SourceState = {
   failures: number;
   /** Why the last one failed, in words; absent after a good one. */
   message?: string;
+  /** What the last good reading wants to be told at the next one. */
+  memory?: unknown;
   /** Of the last good reading, at most 20. */
   problems: Problem[];
   /** Set while somebody reads it. */

@@ -5,20 +5,42 @@ import {
   type Reading,
   type ReadingContext,
   recogniseSource,
+  type SourceAnswer,
+  type SourceRequest,
 } from '../event-source';
+import { gather, isGathering, settle } from './gather';
 
 /** What some bytes turned out to be. */
 export type BodyReading =
   | { kind: string; reading: Reading }
   | { kind: 'unreadable'; problem: Problem; calendars?: CalendarLink[] };
 
-/** The one way from bytes to listings, used by refresh, preview and `npm run inspect` alike. Throws nothing. */
+/** From bytes to listings where nothing more can be asked for. Throws nothing. */
 export function readBody(body: FetchedBody, context: ReadingContext): BodyReading {
   const source = recogniseSource(body);
-  if (!source) return { kind: 'unreadable', problem: { level: 'error', message: refusal(body) } };
-  const reading = source.read(body, context);
+  return source ? judged(source.name, settle(source.read(body, context))) : unreadable(body);
+}
+
+/** From bytes to listings, with the further requests their source wants. The one way of refresh, preview and `inspect`. */
+export async function readBodyAndMore(
+  body: FetchedBody,
+  context: ReadingContext,
+  ask: (request: SourceRequest) => Promise<SourceAnswer>,
+): Promise<BodyReading> {
+  const source = recogniseSource(body);
+  if (!source) return unreadable(body);
+  const read = source.read(body, context);
+  return judged(source.name, isGathering(read) ? await gather(read, ask) : read);
+}
+
+function unreadable(body: FetchedBody): BodyReading {
+  return { kind: 'unreadable', problem: { level: 'error', message: refusal(body) } };
+}
+
+/** A reading without any listing that names an error is none. */
+export function judged(kind: string, reading: Reading): BodyReading {
   const refused = reading.listings.length === 0 ? reading.problems.find(({ level }) => level === 'error') : undefined;
-  if (!refused) return { kind: source.name, reading };
+  if (!refused) return { kind, reading };
   const { calendars } = reading;
   return { kind: 'unreadable', problem: refused, ...(calendars ? { calendars } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { EventCache } from '../event-cache/schema';
 import type { EventListing } from '../event-listing';
-import type { ReadingContext } from '../event-source';
+import type { ReadingContext, SearchArea } from '../event-source';
 import type { SourceHome, UserData } from '../user-data/schema';
 
 /** Everything refreshing needs from outside, so that a test can bring its own clock, network and chance. */
@@ -16,6 +16,8 @@ export type Refreshing = {
   /** Names this worker in leases. */
   holder: string;
   zoneAt?: ReadingContext['zoneAt'];
+  /** The user's place for sources that search around one, rounded to 0.1°; undefined = the user has named none. */
+  near?(): Promise<SearchArea | undefined>;
   /** Gives listings without a point the one of their town, or of the source's home where they name none. */
   place(listings: EventListing[], home?: SourceHome): Promise<EventListing[]>;
   /** Listings changed: the page indexes have to be built anew. */

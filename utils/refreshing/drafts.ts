@@ -1,12 +1,12 @@
 import { withIds } from '../event-cache/listings';
 import { stableId } from '../event-cache/stable-id';
-import type { Problem } from '../event-source';
+import { openerOf, type Problem } from '../event-source';
 import type { Draft, DraftResult, SourceHome, UserSource } from '../user-data/schema';
 import { checkAddress } from './address-check';
 import type { Refreshing } from './dependencies';
-import { originOf } from './guarded-fetch';
 import { readSource, type SourceReading } from './read-source';
 import { leaseFor, saveResult } from './refresh-source';
+import { nextNeed, originsOf } from './source-needs';
 
 /** Drafts nobody came back to are forgotten after this many days. */
 const keptDays = 30;
@@ -30,16 +30,38 @@ export async function draftAddress(typed: string, deps: Refreshing): Promise<Dra
   const id = await stableId(address);
   const former = await deps.userData.get('drafts', id);
   if (former?.lease && former.lease.until > createdAt) return former; // pasted twice: it is being read already
-  const origin = originOf(checked.url);
-  const isAllowed = await deps.isGranted(origin);
+  const need = await nextNeed({ address }, deps);
   // One that lacks access may be pasted again to get it.
-  if (isAllowed && (await isReadWell(id, deps))) {
+  if (need !== 'needs-access' && (await isReadWell(id, deps))) {
     const message = 'You have this source already.';
     return save({ id, address, state: 'failed', message, createdAt }, deps);
   }
-  const draft = await save({ id, address, origin, state: 'needs-access', createdAt }, deps);
+  const draft = await save(
+    { id, address, origins: originsOf(address), state: need ?? 'needs-access', createdAt },
+    deps,
+  );
   // Asked only now: a permission given while the draft was being stored found no draft to go on with.
-  return (await deps.isGranted(origin)) ? readDraft(draft, deps) : draft;
+  return readOrWait(draft, deps);
+}
+
+/** Reads a draft that waits for nothing any more, or says what it waits for now. */
+async function readOrWait(draft: Draft, deps: Refreshing): Promise<Draft> {
+  const state = await nextNeed(draft, deps);
+  if (!state) return readDraft(draft, deps);
+  return state === draft.state ? draft : save({ ...draft, state }, deps);
+}
+
+/** What the user answered to a draft that waits: that they agree to its notice, or a key of their own. */
+export async function answerDraft(
+  draftId: string,
+  { agreed, key }: { agreed?: boolean | undefined; key?: string | undefined },
+  deps: Refreshing,
+): Promise<void> {
+  const draft = await deps.userData.get('drafts', draftId);
+  if (!draft) return;
+  const source = key ? openerOf(new URL(draft.address))?.name : undefined;
+  if (key && source) await deps.userData.put('sourceKeys', { source, key: key.trim() });
+  await readOrWait(await save({ ...draft, ...(agreed ? { agreed } : {}) }, deps), deps);
 }
 
 async function isReadWell(sourceId: string, deps: Refreshing): Promise<boolean> {
@@ -70,7 +92,7 @@ export async function readDraft(draft: Draft, deps: Refreshing): Promise<Draft> 
     reading.kind === 'read'
       ? { ...clean, state: 'ready', result: reading.result, unplaced: await countUnplaced(reading.result, deps) }
       : reading.kind === 'needs-access'
-        ? { ...clean, state: 'needs-access', origin: reading.origin, message: reading.message }
+        ? { ...clean, state: 'needs-access', origins: [reading.origin], message: reading.message }
         : {
             ...clean,
             state: 'failed',
@@ -128,11 +150,15 @@ export async function continueDrafts(deps: Refreshing): Promise<void> {
   for (const draft of await deps.userData.getAll('drafts')) {
     if (draft.createdAt < oldest) await deps.userData.delete('drafts', draft.id);
     else if (draft.state === 'reading') await readDraft(draft, deps);
-    else if (draft.state === 'needs-access' && draft.origin && (await deps.isGranted(draft.origin))) {
-      await readDraft(draft, deps);
-    }
+    else if (draft.state.startsWith('needs-')) await continueDraft(draft, deps);
   }
   deps.onOverview();
+}
+
+/** A draft may wait for an origin its address forwards to, which `nextNeed` cannot know. */
+async function continueDraft(draft: Draft, deps: Refreshing): Promise<void> {
+  for (const origin of draft.origins ?? []) if (!(await deps.isGranted(origin))) return;
+  await readOrWait(draft, deps);
 }
 
 /** Makes a source of a draft that could be read. What its preview read is kept: nothing is asked for twice.

@@ -10,7 +10,8 @@ export type FetchOutcome =
   | { kind: 'not-modified' }
   /** The address forwards to an origin the user has not allowed. */
   | { kind: 'needs-access'; origin: string; message: string }
-  | { kind: 'failed'; message: string; retryAfterSeconds?: number };
+  /** `status`: of the answer; absent = there was none. */
+  | { kind: 'failed'; message: string; status?: number; retryAfterSeconds?: number };
 
 export type FetchOptions = {
   fetch: typeof fetch;
@@ -22,6 +23,8 @@ export type FetchOptions = {
   accept: string;
   etag?: string | undefined;
   lastModified?: string | undefined;
+  /** Sent as a JSON body by POST. */
+  json?: unknown;
   /** 30 seconds if not said. */
   timeoutMilliseconds?: number;
   signal: AbortSignal;
@@ -59,8 +62,10 @@ export async function guardedFetch(url: URL, options: FetchOptions): Promise<Fet
       referrerPolicy: 'no-referrer',
       redirect: 'follow',
       cache: 'no-store',
+      ...(options.json === undefined ? {} : { method: 'POST', body: JSON.stringify(options.json) }),
       headers: {
         Accept: options.accept,
+        ...(options.json === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(options.etag ? { 'If-None-Match': options.etag } : {}),
         ...(options.lastModified ? { 'If-Modified-Since': options.lastModified } : {}),
       },
@@ -100,7 +105,9 @@ async function outcomeOf(
     return stop({ kind: 'needs-access', origin: originOf(final), message });
   }
   if (response.status === 304) return stop({ kind: 'not-modified' });
-  if (!response.ok) return stop(refusalOf(response, asked, options.now().epochMilliseconds));
+  if (!response.ok) {
+    return stop({ ...refusalOf(response, asked, options.now().epochMilliseconds), status: response.status });
+  }
   const bytes = await readAtMost(response, maximumBytes);
   if (!bytes) return stop(failed(`What ${asked.host} sent is larger than 8 MB. Ask for a calendar of fewer events.`));
   const contentType = response.headers.get('content-type');
@@ -111,11 +118,11 @@ async function outcomeOf(
   return { outcome, bytes: bytes.length };
 }
 
-function failed(message: string, retryAfterSeconds?: number): FetchOutcome {
+function failed(message: string, retryAfterSeconds?: number): Extract<FetchOutcome, { kind: 'failed' }> {
   return { kind: 'failed', message, ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
 }
 
-function refusalOf({ status, headers }: Response, { host }: URL, now: number): FetchOutcome {
+function refusalOf({ status, headers }: Response, { host }: URL, now: number): ReturnType<typeof failed> {
   const seconds = retryAfterSeconds(headers.get('retry-after'), now);
   if (status === 404 || status === 410) {
     return failed(`${host} says there is nothing at this address (any more). Look for the calendar’s new address.`);

@@ -1,6 +1,15 @@
 import type { SourceState } from '../event-cache/schema';
-import { type CalendarLink, eventSources, type FetchedBody, type Problem } from '../event-source';
-import { readBody } from '../reading/read-body';
+import {
+  type CalendarLink,
+  eventSources,
+  openerOf,
+  type Problem,
+  type ReadingContext,
+  type SourceAnswer,
+  type SourceRequest,
+} from '../event-source';
+import { gather } from '../reading/gather';
+import { type BodyReading, judged, readBodyAndMore } from '../reading/read-body';
 import type { DraftResult } from '../user-data/schema';
 import { horizonDays, type Refreshing } from './dependencies';
 import { type FetchOutcome, guardedFetch } from './guarded-fetch';
@@ -11,6 +20,13 @@ export type SourceReading =
   | { kind: 'unreadable'; problem: Problem; calendars: CalendarLink[] }
   | Exclude<FetchOutcome, { kind: 'body' }>;
 
+type About = {
+  reason: string;
+  validators?: Pick<SourceState, 'etag' | 'lastModified'> | undefined;
+  /** What the reading before gave to be remembered. */
+  memory?: unknown;
+};
+
 const keptProblems = 20;
 
 /** Everything after this is fetched again in full even if unchanged: repeating events enter the horizon as time goes. */
@@ -19,24 +35,24 @@ export const validatorsKeptDays = 7;
 /** Asks for a source and reads it; the very same for a preview and a refresh. A dropped file asks nobody. */
 export async function readSource(
   source: { address: string; text?: string | undefined },
-  about: { reason: string; validators?: Pick<SourceState, 'etag' | 'lastModified'> | undefined },
+  about: About,
   deps: Refreshing,
 ): Promise<SourceReading> {
+  const context = await contextFor(source.address, about, deps);
+  const asking = asker(about.reason, deps);
   if (source.text !== undefined) {
-    return readBytes({ url: source.address, bytes: new TextEncoder().encode(source.text) }, deps);
+    const body = { url: source.address, bytes: new TextEncoder().encode(source.text) };
+    return outcomeOf(await readBodyAndMore(body, context, asking.ask), deps);
   }
-  const outcome = await guardedFetch(new URL(source.address), {
-    fetch: deps.fetch,
-    isGranted: deps.isGranted,
-    userData: deps.userData,
-    now: deps.now,
-    reason: about.reason,
-    accept: acceptHeader(),
-    ...about.validators,
-    signal: deps.signal,
-  });
+  const url = new URL(source.address);
+  const opener = openerOf(url);
+  if (opener) {
+    const reading = outcomeOf(judged(opener.name, await gather(opener.open(url, context), asking.ask)), deps);
+    return reading.kind === 'unreadable' ? (asking.failure() ?? reading) : reading;
+  }
+  const outcome = await guardedFetch(url, { ...fetchOptions(about.reason, deps), ...about.validators });
   if (outcome.kind !== 'body') return outcome;
-  const reading = readBytes(outcome.body, deps);
+  const reading = outcomeOf(await readBodyAndMore(outcome.body, context, asking.ask), deps);
   if (reading.kind !== 'read') return reading;
   const { etag, lastModified } = outcome;
   return {
@@ -45,14 +61,41 @@ export async function readSource(
   };
 }
 
-function readBytes(body: FetchedBody, deps: Refreshing): Extract<SourceReading, { kind: 'read' | 'unreadable' }> {
-  const read = readBody(body, {
+async function contextFor(address: string, { memory }: About, deps: Refreshing): Promise<ReadingContext> {
+  const opener = URL.canParse(address) ? openerOf(new URL(address)) : undefined;
+  const near = opener?.needs?.includes('place') ? await deps.near?.() : undefined;
+  const key = opener?.needs?.includes('key') ? await deps.userData.get('sourceKeys', opener.name) : undefined;
+  return {
     now: deps.now(),
     horizonDays,
     ...(deps.zoneAt ? { zoneAt: deps.zoneAt } : {}),
-  });
+    ...(near ? { near } : {}),
+    ...(key ? { key: key.key } : {}),
+    ...(memory === undefined ? {} : { memory }),
+  };
+}
+
+/** Sends what a source asks for, and remembers the last thing that went wrong, which says more than the source can. */
+function asker(reason: string, deps: Refreshing) {
+  let failure: Exclude<FetchOutcome, { kind: 'body' | 'not-modified' }> | undefined;
+  const ask = async ({ url, accepts, json }: SourceRequest): Promise<SourceAnswer> => {
+    const options = { ...fetchOptions(reason, deps), ...(accepts ? { accept: accepts } : {}), json };
+    const outcome = await guardedFetch(new URL(url), options);
+    if (outcome.kind === 'body') return { ok: true, body: outcome.body };
+    if (outcome.kind === 'not-modified') return { ok: false, status: 304, message: '' };
+    failure = outcome;
+    return { ok: false, status: outcome.kind === 'failed' ? (outcome.status ?? 0) : 0, message: outcome.message };
+  };
+  return { ask, failure: () => failure };
+}
+
+function fetchOptions(reason: string, { fetch, isGranted, userData, now, signal }: Refreshing) {
+  return { fetch, isGranted, userData, now, signal, reason, accept: acceptHeader() };
+}
+
+function outcomeOf(read: BodyReading, deps: Refreshing): Extract<SourceReading, { kind: 'read' | 'unreadable' }> {
   if ('problem' in read) return { kind: 'unreadable', problem: read.problem, calendars: read.calendars ?? [] };
-  const { listings, problems, name, siteUrl, refreshSeconds, calendars } = read.reading;
+  const { listings, problems, name, siteUrl, refreshSeconds, calendars, memory } = read.reading;
   return {
     kind: 'read',
     result: {
@@ -64,11 +107,12 @@ function readBytes(body: FetchedBody, deps: Refreshing): Extract<SourceReading, 
       ...(name ? { name } : {}),
       ...(siteUrl ? { siteUrl } : {}),
       ...(refreshSeconds ? { refreshSeconds } : {}),
+      ...(memory === undefined ? {} : { memory }),
     },
   };
 }
 
 /** Calendars first, any page last: servers that can give both should give the calendar. */
 function acceptHeader(): string {
-  return [...eventSources.map(({ accepts }) => accepts), '*/*;q=0.1'].join(', ');
+  return [...eventSources.map(({ accepts }) => accepts).filter(Boolean), '*/*;q=0.1'].join(', ');
 }

@@ -1,8 +1,7 @@
 import { removeSource } from '../event-cache/listings';
-import { checkAddress } from './address-check';
 import type { Refreshing } from './dependencies';
-import { originOf } from './guarded-fetch';
 import { refreshSource } from './refresh-source';
+import { originsOf } from './source-needs';
 
 /** Reads every source whose time has come, one after the other: nobody waits for them, and the sites are spared. At the
  * end the page indexes are right, even if the worker before us died between saving listings and building them. */
@@ -46,6 +45,6 @@ export async function mayRead(
   deps: Pick<Refreshing, 'isGranted'>,
 ): Promise<boolean> {
   if (source.text !== undefined) return true;
-  const checked = checkAddress(source.address);
-  return checked.ok && (await deps.isGranted(originOf(checked.url)));
+  for (const origin of originsOf(source.address)) if (!(await deps.isGranted(origin))) return false;
+  return true;
 }

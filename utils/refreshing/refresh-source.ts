@@ -54,7 +54,11 @@ async function tryReading(source: UserSource, state: SourceState, deps: Refreshi
   try {
     return await readSource(
       source,
-      { reason: `refresh of ${name.slice(0, 80)}`, validators: isFresh ? validatorsOf(state) : undefined },
+      {
+        reason: `refresh of ${name.slice(0, 80)}`,
+        validators: isFresh ? validatorsOf(state) : undefined,
+        memory: state.memory,
+      },
       deps,
     );
   } catch (error) {

@@ -9,8 +9,8 @@ type Chance = Pick<Refreshing, 'now' | 'random'>;
 /** What is known of a source once it was read. Its time counts from when its bytes came, which for a source just added
  * is when its preview was read. */
 export function afterReading(state: SourceState, result: DraftResult, deps: Chance): SourceState {
-  const { kind, name, siteUrl, refreshSeconds, etag, lastModified, problems, readAt } = result;
-  const { etag: _etag, lastModified: _modified, refreshSeconds: _seconds, ...rest } = succeeded(state);
+  const { kind, name, siteUrl, refreshSeconds, etag, lastModified, problems, readAt, memory } = result;
+  const { etag: _etag, lastModified: _modified, refreshSeconds: _seconds, memory: _memory, ...rest } = succeeded(state);
   return {
     ...rest,
     kind,
@@ -22,6 +22,7 @@ export function afterReading(state: SourceState, result: DraftResult, deps: Chan
     ...(name ? { name } : {}),
     ...(siteUrl ? { siteUrl } : {}),
     ...(etag ? { etag } : {}),
+    ...(memory === undefined ? {} : { memory }),
     ...(lastModified ? { lastModified } : {}),
   };
 }

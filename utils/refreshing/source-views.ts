@@ -4,10 +4,12 @@ import { startsAt } from '../event-time';
 import { shownEvent } from '../matching/shown-events';
 import type { DraftView, SourceView } from '../messages';
 import type { Draft, UserData, UserSource } from '../user-data/schema';
+import { say } from '../wording/say';
 import type { Refreshing } from './dependencies';
 import { labelOfKind } from './label-of-kind';
 import { hostOfAddress, maskAddress } from './mask-address';
 import { mayRead } from './refresh-due';
+import { noticeOf } from './source-needs';
 
 const previewed = 3;
 
@@ -26,7 +28,7 @@ async function sourceView(source: UserSource, deps: Refreshing): Promise<SourceV
   return {
     id: source.id,
     name: state?.name ?? host,
-    label: source.text === undefined ? labelOfKind(state?.kind) : 'Calendar file',
+    label: source.text === undefined ? labelOfKind(state?.kind) : say('kinds_file'),
     address: maskAddress(source.address),
     health: hasAccess ? healthOf(state) : 'no-access',
     ...(hasAccess
@@ -57,7 +59,7 @@ export function draftView({
   id,
   address,
   state,
-  origin,
+  origins,
   message,
   result,
   text,
@@ -65,18 +67,20 @@ export function draftView({
   unplaced = 0,
 }: Draft): DraftView {
   const name = result?.name ?? hostOfAddress(address);
+  const notice = noticeOf(address);
   return {
     id,
     address: maskAddress(address),
     state,
-    ...(origin ? { origin } : {}),
+    origins: origins ?? [],
+    ...(notice ? { notice: say(notice) } : {}),
     ...(message ? { message } : {}),
     calendars: calendars ?? result?.calendars ?? [],
     ...(result
       ? {
           preview: {
             name,
-            label: text === undefined ? labelOfKind(result.kind) : 'Calendar file',
+            label: text === undefined ? labelOfKind(result.kind) : say('kinds_file'),
             soonest: soonest(result.listings).map((listing) =>
               shownEvent(asListing(listing), [], -1, { sourceName: () => name }),
             ),

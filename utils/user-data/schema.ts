@@ -30,18 +30,33 @@ export type DraftResult = {
   problems: Problem[];
   /** Calendars the page offers. */
   calendars?: CalendarLink[];
+  /** What the next reading wants to know of this one. */
+  memory?: unknown;
   /** Epoch milliseconds. */
   readAt: number;
 };
+
+/** What a draft waits for, one step after the other: the user's consent to the source's notice, the browser's
+ * permission, a place to search around, the user's own key; then it is being read, and `ready` with a preview or `failed`. */
+export type DraftState =
+  | 'needs-consent'
+  | 'needs-access'
+  | 'needs-place'
+  | 'needs-key'
+  | 'reading'
+  | 'ready'
+  | 'failed';
 
 /** A source on its way in; it outlives the popup, which closes when the browser asks for a permission. */
 export type Draft = {
   id: string;
   address: string;
   text?: string;
-  state: 'needs-access' | 'reading' | 'ready' | 'failed';
-  /** The match pattern the browser has to grant. */
-  origin?: string;
+  state: DraftState;
+  /** The match patterns the browser has to grant. */
+  origins?: string[];
+  /** The user read the source's notice and agreed to it. */
+  agreed?: boolean;
   message?: string;
   /** Calendars an unreadable page offers instead. */
   calendars?: CalendarLink[];
@@ -62,6 +77,8 @@ export interface UserDataSchema extends DBSchema {
   drafts: { key: string; value: Draft };
   /** Keyed by `[site, handle, indexKey]`, the handle in lower case. */
   seenLinks: { key: [string, string, string]; value: StoredSeenLink; indexes: { byDay: string } };
+  /** The user's own keys of sources that want one, by the event source's name. They never leave this store but in the request. */
+  sourceKeys: { key: string; value: { source: string; key: string } };
   /** `x @mayaprints` and pages of people who opted out. */
   optOuts: { key: string; value: { key: string; day: string } };
   /** Requests really sent, oldest first; the key counts up. */

@@ -15,7 +15,7 @@ const maximumProblems = 50;
 /** iCalendar (RFC 5545), its values read by ical.js, its defects by the rules of labelling.md. */
 export const eventSource: EventSource = {
   name: 'icalendar',
-  label: 'Calendar feed',
+  label: 'kinds_icalendar',
   accepts: 'text/calendar',
   recognises: (body) => (looksLikeCalendar(body) ? 2 : 0),
   read,

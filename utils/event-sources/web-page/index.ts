@@ -23,7 +23,7 @@ import { shortText, webAddress } from './text';
  * hCalendar (facts: event-sources §4). */
 export const eventSource: EventSource = {
   name: 'web-page',
-  label: 'Event page',
+  label: 'kinds_webPage',
   accepts: 'text/html;q=0.8, application/xhtml+xml;q=0.8',
   recognises: (body) => (looksLikeHtml(body) ? 1 : 0),
   read,
