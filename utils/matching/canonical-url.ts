@@ -44,6 +44,16 @@ const idPaths: [host: RegExp, path: RegExp, key: string][] = [
   [/^songkick\.com$/, /^\/(concerts|festivals|artists|venues)\/(\d+)(?:-[^/]*)?(\/id\/\d+)?.*$/, '/$1/$2$3'],
   [/^bandsintown\.com$/, /^\/(e|a)\/(\d+)(?:-[^/]*)?$/, '/$1/$2'],
   [/^dice\.fm$/, /^\/event\/([a-z0-9]{4,10})-[^/]*$/, '/event/$1'],
+  [/^ticketmaster\.[a-z.]+$/, /^\/(?:.*\/)?event\/(\w{6,})$/, '/event/$1'],
+  [/^livenation\.[a-z.]+$/, /^\/(?:.*\/)?(show|event)\/([\w-]{5,})\/[^/]*.*$/, '/$1/$2'],
+  [/^axs\.com$/, /^\/(?:[a-z]{2}\/)?events\/(\d+)(?:\/.*)?$/, '/events/$1'],
+  [/^seetickets\.[a-z.]+$/, /^\/event\/(?:.*\/)?(\d+)$/, '/event/$1'],
+  [/^(?:outsavvy|wegottickets)\.com$/, /^\/event\/(\d+)(?:\/.*)?$/, '/event/$1'],
+  [/^skiddle\.com$/, /^\/whats-on\/(?:.*\/)?(\d+)$/, '/whats-on/$1'],
+  [/^shotgun\.live$/, /^\/(?:[a-z]{2}\/)?(events|festivals)\/([\w-]+)$/, '/$1/$2'],
+  [/(?:^|\.)(?:connpass|peatix)\.com$/, /^\/event\/(\d+)(?:\/.*)?$/, '/event/$1'],
+  [/(?:^|\.)doorkeeper\.jp$/, /^\/events\/(\d+)(?:-.*)?$/, '/events/$1'],
+  [/^mobilize\.us$/, /^\/([^/]+)\/event\/(\d+)(?:\/.*)?$/, '/$1/event/$2'],
 ];
 
 /** The address as a URL, with webcal read as https and a missing scheme as https; only http and https come out. */
@@ -111,7 +121,7 @@ function lower(text: string): string {
 }
 
 function canonicalQuery(host: string, path: string, url: URL): string {
-  if (nameHosts.has(host)) return '';
+  if (nameHosts.has(host) || idPaths.some(([hosts, pattern]) => hosts.test(host) && pattern.test(path))) return '';
   if (host === 'facebook.com' && path !== '/profile.php') return '';
   const kept = [...url.searchParams].filter(([name]) => !trackingNames.test(name));
   if (kept.length === 0) return '';
