@@ -1,11 +1,11 @@
 import type { EventStatus, EventTime, ReadListing, Venue } from '../../event-listing';
 import type { ReadingContext } from '../../event-source';
 import { firstProperty, isObject, type JsonObject, listOf, property, typesOf } from '../../reading/json-ld';
+import { longText, shortText, webAddress } from '../../reading/property-text';
 import { readSchemaTime, writtenLocal } from '../../reading/schema-time';
 import { statusFromTitle } from '../../reading/status-words';
 import { isTurned } from '../../reading/turned-point';
 import { readParties } from './parties';
-import { longText, shortText, webAddress } from './text';
 import { readAttendance, readLocation } from './venue';
 
 export type PageOfEvents = {

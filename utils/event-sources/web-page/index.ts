@@ -15,9 +15,9 @@ import {
 import { microdataItems } from '../../reading/microdata';
 import { microformatEvents } from '../../reading/microformats';
 import { attribute, type Element, elementsOf, textIn } from '../../reading/page-tree';
+import { shortText, webAddress } from '../../reading/property-text';
 import { type PageOfEvents, readEvent } from './event';
 import { addEvent, type EventsOfPage, listingsOf } from './once';
-import { shortText, webAddress } from './text';
 
 /** Web pages with schema.org Event mark-up: JSON-LD first, then microdata, then h-event and
  * hCalendar (facts: event-sources §4). */

@@ -1,6 +1,6 @@
 import type { Party } from '../../event-listing';
 import { isObject, type JsonObject, listOf, property } from '../../reading/json-ld';
-import { shortText, webAddress } from './text';
+import { shortText, webAddress } from '../../reading/property-text';
 
 const maximumParties = 50;
 

@@ -1,8 +1,8 @@
 import type { Attendance, Venue } from '../../event-listing';
 import { firstProperty, isObject, type JsonObject, listOf, property, typesOf } from '../../reading/json-ld';
 import { isNoPlace, saysOnline } from '../../reading/no-place';
+import { shortText } from '../../reading/property-text';
 import { readVenueText } from '../../reading/venue-text';
-import { shortText } from './text';
 
 /** Where an event's `location` says it is: the first real place of it, and whether there is (also) an online one. */
 export function readLocation(

@@ -1,4 +1,4 @@
-import { plainText } from '../../reading/plain-text';
+import { plainText } from './plain-text';
 
 /** What draws nothing but changes how its neighbours are read: control characters, and the marks that turn the direction
  * of writing, by which a title can be made to show something else than it says (Trojan Source, CVE-2021-42574). */
