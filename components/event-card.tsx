@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelContent, ShownEvent } from '../utils/messages';
+import { say } from '../utils/wording/say';
 import { EventList } from './event-list';
 import { Mark } from './profile-panel';
 import type { Reader } from './when';
@@ -24,23 +25,19 @@ export function EventCard({ content, reader, onAddToCalendar, onClose }: EventCa
       class="card"
       role="dialog"
       tabIndex={-1}
-      aria-label={`In person: ${events[0]?.title ?? 'not known any more'}`}
+      aria-label={say('panel_cardName', events[0]?.title ?? say('panel_notKnown'))}
     >
       <header>
         <Mark />
-        <h3>In person</h3>
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+        <h3>{say('panel_cardTitle')}</h3>
+        <button type="button" class="close" aria-label={say('panel_close')} onClick={onClose}>
           ×
         </button>
       </header>
       {content && events.length > 0 ? (
         <EventList events={events} unit={content.unit} reader={reader} onAddToCalendar={onAddToCalendar} />
       ) : (
-        <p class="empty">
-          {content
-            ? 'This event is over, was cancelled, or is out of reach by now.'
-            : 'Tangible could not read its events just now. Reload the page to try again.'}
-        </p>
+        <p class="empty">{content ? say('panel_over') : say('panel_noAnswer')}</p>
       )}
     </div>
   );

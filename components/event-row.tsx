@@ -1,8 +1,9 @@
-import { roleWords, whySentence } from '../utils/matching/why';
+import { certaintyWords, reasonWords, roleWords } from '../utils/matching/why';
 import type { ShownEvent } from '../utils/messages';
 import type { DistanceUnit } from '../utils/place';
 import { bandText } from '../utils/places/distance';
-import type { Certainty, Tie } from '../utils/tie';
+import type { Tie } from '../utils/tie';
+import { say, sayCount } from '../utils/wording/say';
 import { DateTile } from './date-tile';
 import { type Reader, type When, whenOf } from './when';
 
@@ -33,7 +34,7 @@ export function EventRow({ event, unit, reader, onAddToCalendar }: EventRowProps
         <p class="where" dir="auto">
           {detailsOf(event, when, unit)}
         </p>
-        {tie ? <Why tie={tie} /> : <p class="why">from {event.sourceName}</p>}
+        {tie ? <Why tie={tie} /> : <p class="why">{say('row_from', event.sourceName)}</p>}
       </div>
       <button
         type="button"
@@ -51,21 +52,15 @@ export function EventRow({ event, unit, reader, onAddToCalendar }: EventRowProps
   );
 }
 
-const certaintyWords: Record<Certainty, string> = {
-  proven: 'proven',
-  confirmed: 'confirmed by you',
-  declared: 'declared',
-  possible: 'not confirmed',
-};
-
 /** Role and certainty in words, then the evidence, linked to the page where anyone can check it. */
 function Why({ tie }: { tie: Tie }) {
   const role = roleWords(tie.role, tie.certainty);
-  const reason = whySentence(tie).slice(role.length + ' · '.length);
+  const reason = reasonWords(tie.evidence);
+  const certainty = certaintyWords(tie.certainty);
   return (
-    <p class="why" title={`${role}, ${certaintyWords[tie.certainty]}: ${reason}`}>
+    <p class="why" title={`${role}, ${certainty}: ${reason}`}>
       <i class={tie.certainty} />
-      <b>{role}</b> · {certaintyWords[tie.certainty]}:{' '}
+      <b>{role}</b> · {certainty}:{' '}
       {tie.evidence.link ? (
         <a href={tie.evidence.link} target="_blank" rel="noopener noreferrer">
           {reason}
@@ -79,16 +74,14 @@ function Why({ tie }: { tie: Tie }) {
 
 /** `19:30–22:00 · New York time · Old Bakery Studio · about 2 km · and 5 later dates`. */
 function detailsOf(event: ShownEvent, when: When, unit: DistanceUnit): string {
-  const later =
-    event.laterDates === 1 ? 'and 1 later date' : event.laterDates > 1 ? `and ${event.laterDates} later dates` : '';
   const parts = [
     when.time,
     when.zoneNote,
-    event.status === 'moved' ? 'new time or place' : '',
+    event.status === 'moved' ? say('row_moved') : '',
     event.venueName,
     bandText(event.band, unit),
-    event.attendance === 'hybrid' ? 'also online' : '',
-    later,
+    event.attendance === 'hybrid' ? say('row_hybrid') : '',
+    event.laterDates > 0 ? sayCount('row_later', event.laterDates) : '',
   ];
   return parts.filter((part) => part).join(' · ');
 }

@@ -1,3 +1,4 @@
+import { say } from '../utils/wording/say';
 import { drawMark, palette, styleElement } from './palette';
 
 /* Page-safe: plain DOM. */
@@ -29,7 +30,7 @@ export function drawChip(host: HTMLElement, { text, onOpen }: FeedChip): HTMLBut
   const root = host.attachShadow({ mode: 'closed' });
   const button = document.createElement('button');
   button.type = 'button';
-  button.ariaLabel = `In person: ${text}`;
+  button.ariaLabel = say('chip_name', text);
   button.ariaHasPopup = 'dialog';
   const label = document.createElement('span');
   label.textContent = text;
@@ -47,5 +48,5 @@ export function drawChip(host: HTMLElement, { text, onOpen }: FeedChip): HTMLBut
 
 /** Adds the title, once known, to what a screen reader says. */
 export function nameChip(button: HTMLButtonElement, text: string, title: string): void {
-  button.ariaLabel = `In person: ${text} ${title}`;
+  button.ariaLabel = say('chip_nameAndTitle', text, title);
 }

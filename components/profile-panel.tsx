@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PanelContent, ShownEvent } from '../utils/messages';
+import { inUnit } from '../utils/places/distance';
+import { say, sayCount } from '../utils/wording/say';
 import { EventList } from './event-list';
 import type { Reader } from './when';
 
@@ -26,13 +28,13 @@ export function ProfilePanel({ name, rows, content, reader, onAddToCalendar, onS
     onShowAll(events.length);
   };
   return (
-    <section class="panel" aria-label={`In person with ${name}`}>
+    <section class="panel" aria-label={say('panel_name', name)}>
       <header>
         <Mark />
-        <h3 dir="auto">In person with {name}</h3>
+        <h3 dir="auto">{say('panel_name', name)}</h3>
         {events.length > shown.length ? (
           <button type="button" class="all" onClick={showAll}>
-            All {events.length} ›
+            {sayCount('panel_all', events.length)} ›
           </button>
         ) : (
           <span class="count">{countWords(content)}</span>
@@ -41,11 +43,7 @@ export function ProfilePanel({ name, rows, content, reader, onAddToCalendar, onS
       {content && shown.length > 0 ? (
         <EventList events={shown} unit={content.unit} reader={reader} onAddToCalendar={onAddToCalendar} />
       ) : (
-        <p class="empty">
-          {content
-            ? `None of your sources names ${name} or a page of theirs. You can add a calendar of theirs in Tangible’s toolbar popup.`
-            : 'Tangible could not read its events just now. Reload the page to try again.'}
-        </p>
+        <p class="empty">{content ? say('panel_nothing', name) : say('panel_noAnswer')}</p>
       )}
     </section>
   );
@@ -55,7 +53,7 @@ function countWords(content: PanelContent | undefined): string {
   if (!content || content.events.length === 0) return '';
   if (content.radiusKm === undefined) return `${content.events.length}`;
   const radius = content.unit === 'mi' ? content.radiusKm / 1.609344 : content.radiusKm;
-  return `${content.events.length} within ${Math.round(radius)} ${content.unit}`;
+  return sayCount('panel_within', content.events.length, inUnit(Math.round(radius), content.unit));
 }
 
 export function Mark() {

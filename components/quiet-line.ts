@@ -1,3 +1,4 @@
+import { say } from '../utils/wording/say';
 import { drawMark, palette, styleElement } from './palette';
 import { heights } from './panel-heights';
 
@@ -24,10 +25,10 @@ button { flex: none; padding: 0 4px; color: var(--text); text-decoration: underl
 /** Draws the one line under a profile: `In person: nothing known · Look`. Drawing again replaces it at the same height. */
 export function drawQuietLine(root: ShadowRoot, { name, text, action, onAction }: QuietLine): void {
   const line = document.createElement('section');
-  line.ariaLabel = `In person with ${name}`;
+  line.ariaLabel = say('panel_name', name);
   const words = document.createElement('span');
   words.dir = 'auto';
-  words.textContent = `In person: ${text}`;
+  words.textContent = say('panel_line', text);
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = action;

@@ -1,11 +1,12 @@
 import type { ShownEvent } from '../utils/messages';
+import { locale } from '../utils/wording/say';
 import type { Reader } from './when';
 import { icalendarOf } from './write-icalendar';
 
 /** Whoever reads this page, now. */
 export function readerNow(): Reader {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return { zone: timeZone, locale: navigator.language, now: Date.now() };
+  return { zone: timeZone, locale: locale(), now: Date.now() };
 }
 
 /** Hands the event to the reader's own calendar as a file, made here: nobody is asked. */

@@ -1,5 +1,6 @@
 import type { EventTime } from '../utils/event-listing';
 import type { ShownEvent } from '../utils/messages';
+import { say } from '../utils/wording/say';
 
 /** Whom the time is told to. `zone`: IANA; `now`: epoch milliseconds. */
 export type Reader = { zone: string; locale: string; now: number };
@@ -24,19 +25,19 @@ type Clock = { at: number; date: string; hasTime: boolean };
 export function whenOf(event: Pick<ShownEvent, 'start' | 'end' | 'timeZone'>, reader: Reader): When {
   const start = clockOf(event.start, event.timeZone, reader.zone);
   const end = event.end && clockOf(event.end, event.timeZone, reader.zone);
-  const say = (clock: Clock, options: Intl.DateTimeFormatOptions) =>
+  const write = (clock: Clock, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: 'UTC' }).format(clock.at);
-  const timeOf = (clock: Clock) => say(clock, { timeStyle: 'short' });
+  const timeOf = (clock: Clock) => write(clock, { timeStyle: 'short' });
   const short = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
   const zoneNote = noteOf(event, reader);
   return {
-    weekday: say(start, { weekday: 'short' }),
-    day: say(start, { day: 'numeric' }),
-    month: say(start, { month: 'short' }),
-    time: spanOf(start, end, timeOf, (clock) => say(clock, short)),
+    weekday: write(start, { weekday: 'short' }),
+    day: write(start, { day: 'numeric' }),
+    month: write(start, { month: 'short' }),
+    time: spanOf(start, end, timeOf, (clock) => write(clock, short)),
     ...(zoneNote ? { zoneNote } : {}),
-    spoken: `${say(start, long)}${start.hasTime ? `, ${timeOf(start)}` : ''}`,
+    spoken: start.hasTime ? say('times_spoken', write(start, long), timeOf(start)) : write(start, long),
   };
 }
 
@@ -44,9 +45,11 @@ function spanOf(start: Clock, end: Clock | undefined, timeOf: (at: Clock) => str
   const isLaterDay = end !== undefined && end.date > start.date;
   // Ends before six the next morning belong to the evening before, as people speak of it.
   const isNight = isLaterDay && end.hasTime && end.at - start.at < 18 * 3_600_000 && new Date(end.at).getUTCHours() < 6;
-  if (!start.hasTime) return isLaterDay ? `until ${dayOf(end)}` : 'all day';
+  if (!start.hasTime) return isLaterDay ? say('times_until', dayOf(end)) : say('times_allDay');
   if (!end || end.at <= start.at || !end.hasTime) return timeOf(start);
-  return isLaterDay && !isNight ? `${timeOf(start)}, until ${dayOf(end)}` : `${timeOf(start)}–${timeOf(end)}`;
+  return isLaterDay && !isNight
+    ? say('times_timeUntil', timeOf(start), dayOf(end))
+    : say('times_span', timeOf(start), timeOf(end));
 }
 
 function clockOf(time: EventTime, venueZone: string | undefined, fallback: string): Clock {
@@ -69,5 +72,5 @@ function noteOf({ start, timeZone }: Pick<ShownEvent, 'start' | 'timeZone'>, rea
   const offset = (id: string) => instant.toZonedDateTimeISO(id).offsetNanoseconds;
   if (offset(zone) === offset(reader.zone)) return undefined;
   const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return `${city} time`;
+  return say('times_zone', city);
 }

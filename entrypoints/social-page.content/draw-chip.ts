@@ -17,7 +17,7 @@ export function chipDrawer(state: PageState): PostDrawer {
       state.seen.add({ handle: post.author, indexKey: canonicalUrl(link) ?? entry[0], link, where: 'post' });
     }
     const host = createSlot();
-    const text = chipText(entry, state.settings.unit, navigator.language);
+    const text = chipText(entry, state.settings.unit);
     const chip = drawChip(host, {
       text,
       onOpen: async () => {

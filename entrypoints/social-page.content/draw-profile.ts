@@ -7,6 +7,7 @@ import type { ProfileDrawer, Spot } from '../../utils/page-watching/profile-spot
 import { panelContent } from '../../utils/page-watching/replies';
 import { createSlot } from '../../utils/page-watching/slots';
 import type { Profile } from '../../utils/profile';
+import { say, sayCount } from '../../utils/wording/say';
 import { ask } from './ask';
 import type { PageState } from './page-state';
 import { panelScript } from './panel-script';
@@ -34,8 +35,12 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
     if (!root) return;
     drawQuietLine(root, {
       name: nameOf(spot.profile),
-      text: soonest ? (count > 1 ? `${soonest} and ${count - 1} more` : soonest) : 'nothing known',
-      action: soonest ? 'Show' : 'Look',
+      text: !soonest
+        ? say('panel_nothingKnown')
+        : count > 1
+          ? sayCount('panel_titleAndMore', count - 1, soonest)
+          : soonest,
+      action: soonest ? say('panel_show') : say('panel_look'),
       onAction: () => void expand(spot, known, soonest ? content : undefined),
     });
   };

@@ -4,6 +4,7 @@ import type { ShownEvent } from '../messages';
 import type { DistanceUnit, Place } from '../place';
 import { distanceBand } from '../places/distance';
 import type { Tie } from '../tie';
+import { say } from '../wording/say';
 import { soonestAndSurest } from './order';
 import { isShowable, reachOf } from './reach';
 
@@ -69,7 +70,7 @@ export function shownEvent(
   const { title, start, end, timeZone, venue, attendance, status, url } = listing;
   const line = venue && venueLine(venue);
   const isGuessed = venue?.point?.precision === 'source';
-  const venueName = venue?.name ?? (isGuessed ? 'place not stated' : undefined);
+  const venueName = venue?.name ?? (isGuessed ? say('row_placeNotStated') : undefined);
   return {
     listingId: listing.id,
     title,

@@ -1,37 +1,50 @@
-import type { Certainty, Role, Tie } from '../tie';
+import type { Certainty, Evidence, Role, Tie } from '../tie';
+import { say } from '../wording/say';
 
-const words: Record<Role, string> = {
-  hosts: 'Hosts',
-  performs: 'Performs',
-  going: 'Is going',
-  interested: 'Is interested',
-  posted: 'Posted about it',
+const roleKeys: Record<Role, string> = {
+  hosts: 'why_hosts',
+  performs: 'why_performs',
+  going: 'why_going',
+  interested: 'why_interested',
+  posted: 'why_posted',
+};
+
+const certaintyKeys: Record<Certainty, string> = {
+  proven: 'why_proven',
+  confirmed: 'why_confirmed',
+  declared: 'why_declared',
+  possible: 'why_possible',
+};
+
+const reasonKeys: Record<Evidence['kind'], string> = {
+  'event-names-profile': 'why_eventNamesProfile',
+  'event-names-profile-and-back': 'why_eventNamesProfileAndBack',
+  'bio-links-organizer': 'why_bioLinksOrganizer',
+  'bio-links-event': 'why_bioLinksEvent',
+  'bio-links-feed': 'why_bioLinksFeed',
+  'post-links-event': 'why_postLinksEvent',
+  'same-did': 'why_sameDid',
+  'user-said-so': 'why_userSaidSo',
+  alike: 'why_alike',
 };
 
 /** The role as a panel writes it; a merely possible one says so. */
 export function roleWords(role: Role, certainty: Certainty = 'declared'): string {
-  if (certainty !== 'possible') return words[role];
-  return `Possibly ${words[role].charAt(0).toLowerCase()}${words[role].slice(1)}`;
+  const words = say(roleKeys[role]);
+  return certainty === 'possible' ? say('why_possibly', words) : words;
 }
 
-function reason({ kind, subject }: Tie['evidence']): string {
-  const shown = subject.replace(/\/$/, '');
-  const reasons: Record<Tie['evidence']['kind'], string> = {
-    'event-names-profile': `its listing names @${shown}`,
-    'event-names-profile-and-back': `listing and profile name each other, ${shown}`,
-    'bio-links-organizer': `their bio links ${shown}`,
-    'bio-links-event': `their bio links the event's page ${shown}`,
-    'bio-links-feed': `their bio links the site of this calendar, ${shown}`,
-    'post-links-event': `their post links ${shown}`,
-    'same-did': 'the record is in their own repository',
-    'user-said-so': 'you said so',
-    alike: `${shown} is alike, nobody confirmed it`,
-  };
-  return reasons[kind];
+/** How sure, in words: `declared`. */
+export function certaintyWords(certainty: Certainty): string {
+  return say(certaintyKeys[certainty]);
 }
 
-/** One English sentence without pronoun guesses: `Hosts · their bio links pressnights.example`. The page to check it
- * on is `tie.evidence.link`. */
+/** The evidence in words, without pronoun guesses: `their bio links pressnights.example`. */
+export function reasonWords({ kind, subject }: Evidence): string {
+  return say(reasonKeys[kind], subject.replace(/\/$/, ''));
+}
+
+/** One sentence: `Hosts · their bio links pressnights.example`. The page to check it on is `tie.evidence.link`. */
 export function whySentence(tie: Tie): string {
-  return `${roleWords(tie.role, tie.certainty)} · ${reason(tie.evidence)}`;
+  return say('why_roleAndReason', roleWords(tie.role, tie.certainty), reasonWords(tie.evidence));
 }

@@ -1,4 +1,5 @@
 import type { DistanceUnit, GeoPoint } from '../place';
+import { locale, say } from '../wording/say';
 
 const earthRadiusKm = 6_371;
 const kmPerMile = 1.609344;
@@ -23,5 +24,11 @@ export function distanceBand(km: number, unit: DistanceUnit): number {
 /** `under 2 km`, `about 5 km`; empty for -1 (unknown). */
 export function bandText(band: number, unit: DistanceUnit): string {
   if (band < 0) return '';
-  return band === 0 ? `under 2 ${unit}` : `about ${band} ${unit}`;
+  return band === 0 ? say('distance_under', inUnit(2, unit)) : say('distance_about', inUnit(band, unit));
+}
+
+/** `25 km` as the reader's language writes it. */
+export function inUnit(distance: number, unit: DistanceUnit): string {
+  const words = { style: 'unit', unit: unit === 'mi' ? 'mile' : 'kilometer', unitDisplay: 'short' } as const;
+  return new Intl.NumberFormat(locale(), words).format(distance);
 }
