@@ -1,6 +1,7 @@
 import type { Attendance, EventStatus, EventTime } from './event-listing';
 import type { CalendarLink, Problem } from './event-source';
 import type { PageIndexEntry } from './page-index';
+import type { Pick } from './pick';
 import type { DistanceUnit, Place } from './place';
 import type { Preferences } from './preferences/preferences';
 import type { Profile } from './profile';
@@ -37,13 +38,20 @@ export type ShownEvent = {
   sourceName: string;
   /** Later dates of the same series that are not shown. */
   laterDates: number;
+  /** The user's own answer. */
+  pick?: 'going' | 'interested';
 };
+
+/** Where the user met somebody. */
+export type PastMeeting = { title: string; start: EventTime; url?: string };
 
 export type PanelContent = {
   /** Events within reach, soonest and surest first. */
   events: ShownEvent[];
   unit: DistanceUnit;
   radiusKm?: number;
+  /** Where the user met this person, latest first. */
+  met?: PastMeeting[];
 };
 
 export type PageIndexReply = {
@@ -57,6 +65,8 @@ export type PageIndexReply = {
   entries: PageIndexEntry[];
   /** `key + ' ' + listingId` of entries that went, when `changes`. */
   removed: string[];
+  /** `@handle listingId`: that profile has nothing to do with it, says the user, whatever their bio links. */
+  notThem?: string[];
 };
 
 export type SourceView = {
@@ -145,6 +155,8 @@ export type Protocol = {
   'page-index': { request: { site: string; have?: string }; reply: PageIndexReply };
   profile: { request: { profile: Profile; seen: SeenLink[]; needsPanel: boolean }; reply: PanelContent };
   listing: { request: { listingId: string; site: string; handle: string; needsPanel: boolean }; reply: PanelContent };
+  /** The user decided something (`on`), or took it back. */
+  pick: { request: { pick: Pick; on: boolean }; reply: null };
   'seen-links': { request: { seen: SeenLink[] }; reply: null };
   'opted-out': { request: { site: string; handle: string; links: string[] }; reply: null };
   // asked by our own pages only

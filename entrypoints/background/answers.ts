@@ -17,6 +17,7 @@ import { addInstance, removeInstance } from './instances';
 import { overview } from './overview';
 import { forgetEverythingSeen, keepSeen, keptFromBrowsing, listingCard, optOut, profilePanel } from './page-answers';
 import { pageIndexFor, rebuildPageIndexes } from './page-indexes';
+import { decide } from './picks';
 import { refreshing } from './refreshing';
 import { injectPanel, startInOpenTabs, tellOwnPages, tellSettings } from './social-pages';
 
@@ -38,6 +39,8 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return done(keepSeen(request.seen));
     case 'opted-out':
       return done(optOut(request));
+    case 'pick':
+      return done(decide(request));
     case 'overview':
       return overview();
     case 'set-preferences':

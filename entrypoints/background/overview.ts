@@ -2,10 +2,12 @@ import { allListings } from '../../utils/event-cache/listings';
 import { profilesNamedBy } from '../../utils/matching/named-by-listing';
 import { isShowable } from '../../utils/matching/reach';
 import { shownEvents } from '../../utils/matching/shown-events';
+import { indexPicks, withPicks } from '../../utils/matching/with-picks';
 import type { Overview } from '../../utils/messages';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { draftViews, sourceNames, sourceViews } from '../../utils/refreshing/source-views';
 import { socialSites } from '../../utils/social-site';
+import { allPicks } from '../../utils/user-data/picks';
 import { instanceViews } from './instances';
 import { refreshing } from './refreshing';
 import { missingOrigins } from './social-pages';
@@ -27,7 +29,8 @@ export async function overview(): Promise<Overview> {
   const now = deps.now();
   const upcoming = listings.filter((listing) => isShowable(listing, now, home?.timeZone));
   const tiesOf = (listing: (typeof listings)[number]) => profilesNamedBy(listing).map(({ tie }) => tie);
-  const near = shownEvents(upcoming, tiesOf, { places: home ? [home] : [], unit, now, sourceName });
+  const reachable = shownEvents(upcoming, tiesOf, { places: home ? [home] : [], unit, now, sourceName });
+  const near = withPicks(reachable, indexPicks(await allPicks(deps.userData)));
   const dates = near.reduce((sum, { laterDates }) => sum + 1 + laterDates, 0);
   const bySoonest = [...near].sort((a, b) => startText(a).localeCompare(startText(b)));
   return {

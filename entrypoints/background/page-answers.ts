@@ -8,6 +8,7 @@ import { ownPage } from '../../utils/matching/party-pages';
 import { isSharedPlatform } from '../../utils/matching/shared-platforms';
 import { shownEvents } from '../../utils/matching/shown-events';
 import { tiesBetween } from '../../utils/matching/ties';
+import { indexPicks, pastMeetings, withPicks } from '../../utils/matching/with-picks';
 import type { KeptFromBrowsing, PanelContent, Request, SeenLink } from '../../utils/messages';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import type { Profile } from '../../utils/profile';
@@ -16,6 +17,7 @@ import { sourceNames } from '../../utils/refreshing/source-views';
 import { compareTies, type Tie } from '../../utils/tie';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { keepOptOut, optedOutKeys } from '../../utils/user-data/opt-outs';
+import { allPicks } from '../../utils/user-data/picks';
 import { forgetSeenLinks, keepSeenLinks, seenLinksOf } from '../../utils/user-data/seen-links';
 import { rebuildPageIndexes } from './page-indexes';
 
@@ -39,7 +41,7 @@ export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<
   ];
   const found = [...(await listingsNaming(cache, new Set(keys))), ...(await listingsOnHosts(cache, hosts))];
   const listings = new Map(found.map((listing) => [listing.id, listing])).values();
-  return contentOf([...listings], (listing) => tiesOf(profile, listing, posted));
+  return contentOf([...listings], (listing) => tiesOf(profile, listing, posted), { of: profile });
 }
 
 /** The event of a chip, tied to the author it stands at. */
@@ -56,7 +58,7 @@ export async function listingCard({ listingId, site, handle }: Request<'listing'
         .map(({ tie }) => tie);
       return [...named, ...postedTies(listing, posted)].sort(compareTies);
     },
-    true,
+    { of: { site, handle }, untied: true },
   );
 }
 
@@ -99,11 +101,11 @@ function postedTies(listing: EventListing, posted: SeenLink[]): Tie[] {
   return [{ role: 'posted', certainty: 'declared', evidence }];
 }
 
-/** `untied`: also events without a tie, for a post that links an event nobody else is named by. */
+/** `of`: whose ties these are. `untied`: also events without a tie, for a post that links an event nobody else is named by. */
 async function contentOf(
   listings: EventListing[],
   ties: (listing: EventListing) => Tie[],
-  untied = false,
+  { of, untied = false }: { of?: { site: string; handle: string }; untied?: boolean } = {},
 ): Promise<PanelContent> {
   const [cache, userData, { home, unit }] = await Promise.all([openEventCache(), openUserData(), readPreferences()]);
   const about = {
@@ -112,6 +114,13 @@ async function contentOf(
     now: Temporal.Now.instant(),
     sourceName: await sourceNames(cache, userData),
   };
-  const events = shownEvents(listings, ties, about).filter((event) => untied || event.ties.length > 0);
-  return { events, unit, ...(home ? { radiusKm: home.radiusKm } : {}) };
+  const shown = shownEvents(listings, ties, about).filter((event) => untied || event.ties.length > 0);
+  const picks = await allPicks(userData);
+  const met = of ? pastMeetings(picks, of) : [];
+  return {
+    events: withPicks(shown, indexPicks(picks), of),
+    unit,
+    ...(home ? { radiusKm: home.radiusKm } : {}),
+    ...(met.length > 0 ? { met } : {}),
+  };
 }

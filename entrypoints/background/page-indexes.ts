@@ -3,11 +3,13 @@ import { openEventCache } from '../../utils/event-cache/open-event-cache';
 import { savePageIndex, storedPageIndex, updateFor } from '../../utils/event-cache/page-indexes';
 import { pageIndexOf } from '../../utils/matching/page-index-of';
 import { withSeenLinks } from '../../utils/matching/seen-entries';
+import { indexPicks } from '../../utils/matching/with-picks';
 import type { PageIndexReply } from '../../utils/messages';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { socialSites } from '../../utils/social-site';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { optedOutKeys } from '../../utils/user-data/opt-outs';
+import { allPicks } from '../../utils/user-data/picks';
 import { tellPages } from './social-pages';
 
 let running: Promise<void> | undefined;
@@ -31,10 +33,11 @@ async function run(): Promise<void> {
     isStale = false;
     isToTell = false;
     const [cache, userData, { home, unit }] = await Promise.all([openEventCache(), openUserData(), readPreferences()]);
-    const [listings, optedOut, seen] = await Promise.all([
+    const [listings, optedOut, seen, picks] = await Promise.all([
       allListings(cache),
       optedOutKeys(userData),
       userData.getAll('seenLinks'),
+      allPicks(userData).then(indexPicks),
     ]);
     for (const { name: site } of socialSites) {
       const named = home ? pageIndexOf(listings, { site, home, unit, now: Temporal.Now.instant() }) : [];
@@ -42,7 +45,10 @@ async function run(): Promise<void> {
         named,
         seen.filter((link) => link.site === site),
       );
-      const shown = entries.filter(([key]) => !optedOut.has(key.startsWith('@') ? `${site} ${key}` : key));
+      const shown = entries.filter(([key, , , , , , listingId]) => {
+        const owner = key.startsWith('@') ? `${site} ${key}` : key;
+        return !optedOut.has(owner) && !picks.hidden.has(listingId) && !picks.notThem.has(`${owner} ${listingId}`);
+      });
       const version = await savePageIndex(cache, site, shown);
       if (version !== undefined && isLoud) await tellPages(site, version);
     }
@@ -66,5 +72,7 @@ export async function pageIndexFor(
   const update = stored
     ? updateFor(stored, have)
     : { version: on ? 'empty' : 'off', kind: 'all' as const, entries: [], removed: [] };
-  return { on, quietLine, unit, ...update };
+  const { notThem } = indexPicks(await allPicks(await openUserData()));
+  const ofSite = [...notThem].flatMap((key) => (key.startsWith(`${site} `) ? [key.slice(site.length + 1)] : []));
+  return { on, quietLine, unit, notThem: ofSite, ...update };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AnyRequest } from '../../utils/messages';
+import { Pick } from '../../utils/pick';
 import { Place } from '../../utils/place';
 import { Preferences } from '../../utils/preferences/preferences';
 import { Profile } from '../../utils/profile';
@@ -16,6 +17,7 @@ const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('profile'), profile: Profile, seen, needsPanel: z.boolean() }),
   z.object({ type: z.literal('listing'), listingId: short, site: short, handle: short, needsPanel: z.boolean() }),
   z.object({ type: z.literal('seen-links'), seen }),
+  z.object({ type: z.literal('pick'), pick: Pick, on: z.boolean() }),
   z.object({
     type: z.literal('opted-out'),
     site: short,

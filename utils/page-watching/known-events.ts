@@ -21,6 +21,7 @@ export function createKnownEvents() {
   const byKey = new Map<string, PageIndexEntry[]>();
   const keysOfHost = new Map<string, Set<string>>();
   const silent = new Set<string>();
+  let notThem: ReadonlySet<string> = new Set();
 
   const add = (entry: PageIndexEntry) => {
     const [key] = entry;
@@ -50,7 +51,8 @@ export function createKnownEvents() {
     },
 
     /** Takes over what the background replied. */
-    update(reply: Pick<PageIndexReply, 'kind' | 'entries' | 'removed'>): void {
+    update(reply: Pick<PageIndexReply, 'kind' | 'entries' | 'removed' | 'notThem'>): void {
+      notThem = new Set(reply.notThem);
       if (reply.kind === 'all') {
         byKey.clear();
         keysOfHost.clear();
@@ -94,7 +96,8 @@ export function createKnownEvents() {
           links.push({ link, indexKey: event });
         }
       }
-      const one = new Map(found.sort((a, b) => a[4] - b[4]).map((entry) => [entry[6], entry]));
+      const theirs = found.filter((entry) => !notThem.has(`${profileKey(profile.handle)} ${entry[6]}`));
+      const one = new Map(theirs.sort((a, b) => a[4] - b[4]).map((entry) => [entry[6], entry]));
       return { entries: [...one.values()], linksEvent, links };
     },
   };

@@ -1,4 +1,4 @@
-import type { PageIndexReply, PanelContent, ShownEvent } from '../messages';
+import type { PageIndexReply, PanelContent, PastMeeting, ShownEvent } from '../messages';
 import type { PageIndexEntry } from '../page-index';
 
 /* Hand-written guards: an old worker may answer a new page, or nobody at all, and the page carries no zod. */
@@ -17,7 +17,16 @@ export function pageIndexReply(answer: unknown): PageIndexReply | undefined {
   if (typeof version !== 'string' || typeof on !== 'boolean' || typeof quietLine !== 'boolean') return undefined;
   if ((unit !== 'km' && unit !== 'mi') || (kind !== 'all' && kind !== 'changes' && kind !== 'same')) return undefined;
   if (!Array.isArray(entries) || !Array.isArray(removed)) return undefined;
-  return { version, on, quietLine, unit, kind, entries: entries.filter(isEntry), removed: removed.filter(isString) };
+  return {
+    version,
+    on,
+    quietLine,
+    unit,
+    kind,
+    entries: entries.filter(isEntry),
+    removed: removed.filter(isString),
+    notThem: Array.isArray(reply.notThem) ? reply.notThem.filter(isString) : [],
+  };
 }
 
 export function panelContent(answer: unknown): PanelContent | undefined {
@@ -28,6 +37,7 @@ export function panelContent(answer: unknown): PanelContent | undefined {
     events: reply.events.filter(isShownEvent),
     unit: reply.unit,
     ...(typeof reply.radiusKm === 'number' ? { radiusKm: reply.radiusKm } : {}),
+    ...(Array.isArray(reply.met) ? { met: reply.met.filter(isMeeting) } : {}),
   };
 }
 
@@ -49,6 +59,10 @@ function isEntry(value: unknown): value is PageIndexEntry {
   if (!Array.isArray(value) || value.length !== 7) return false;
   const types = ['string', 'string', 'string', 'string', 'number', 'number', 'string'];
   return types.every((type, position) => typeof value[position] === type);
+}
+
+function isMeeting(value: unknown): value is PastMeeting {
+  return isObject(value) && isString(value.title) && isObject(value.start);
 }
 
 function isShownEvent(value: unknown): value is ShownEvent {

@@ -1,7 +1,8 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ReadListing } from '../event-listing';
 import type { CalendarLink, Problem } from '../event-source';
-import type { RequestLogEntry, SeenLink } from '../messages';
+import type { RequestLogEntry, SeenLink, ShownEvent } from '../messages';
+import type { Pick } from '../pick';
 
 /** A source the user added. `address` is what is fetched: https, or `file:NAME` for a calendar file. */
 export type UserSource = {
@@ -72,6 +73,15 @@ export type Draft = {
 /** A seen link and the day it was last seen (`2026-11-24`): kept for 180 days (DESIGN §3.1). */
 export type StoredSeenLink = SeenLink & { day: string };
 
+/** A pick with the event as it was when the user decided: neither a lost cache nor a source that forgets it takes it away. */
+export type StoredPick = Pick & {
+  /** One row for the user's own answer (`answer`), one for each profile's `met` and `not-them`: `met x:@mayaprints`. */
+  slot: string;
+  /** `2026-12-08`. */
+  day: string;
+  event: ShownEvent;
+};
+
 export interface UserDataSchema extends DBSchema {
   sources: { key: string; value: UserSource };
   drafts: { key: string; value: Draft };
@@ -81,6 +91,8 @@ export interface UserDataSchema extends DBSchema {
   sourceKeys: { key: string; value: { source: string; key: string } };
   /** `x @mayaprints` and pages of people who opted out. */
   optOuts: { key: string; value: { key: string; day: string } };
+  /** Keyed by `[listingId, slot]`. */
+  picks: { key: [string, string]; value: StoredPick };
   /** Requests really sent, oldest first; the key counts up. */
   requests: { key: number; value: RequestLogEntry };
 }
