@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { socialSiteAt } from '@/utils/social-site';
 
 /* Each fixture states in its first line what must be read from it: the address it stands at, the profile the page is
- * about (null = none) and its posts in order (null = left alone). An element #slot-before is what the panel stands before. */
+ * about (null = none), its posts and, outside of them, its people in order (null = left alone), and who is signed in. An
+ * element #slot-before is what the panel stands before. */
 
-type Expected = { url: string; profile: unknown; posts: unknown[] };
+type Expected = { url: string; profile: unknown; posts: unknown[]; people?: unknown[]; viewer?: string };
 
 const folder = join(import.meta.dirname, '../fixtures/social-sites');
 const fixtures = readdirSync(folder, { recursive: true })
@@ -33,6 +34,12 @@ describe.each(fixtures)('%s', (name) => {
       return 'author' in post ? post : null;
     });
     expect(posts).toEqual(expected.posts);
+    const people = [...document.querySelectorAll(site.personSelector ?? 'none')].map((element) => {
+      const { slot: _slot, ...person } = site.readPerson?.(element) ?? { slot: null };
+      return 'handle' in person ? person : null;
+    });
+    expect(people).toEqual(expected.people ?? []);
+    expect(site.readViewer?.(document)).toBe(expected.viewer);
   });
 
   it('has its places to draw in', () => {
@@ -41,7 +48,10 @@ describe.each(fixtures)('%s', (name) => {
       const post = site.readPost(element);
       if (!post) continue;
       expect(element.contains(post.slot.parent)).toBe(true);
-      expect(post.slot.parent.textContent).toContain(`@${post.author.split('@')[0]}`);
+      // A DID stands for an account whose handle is not shown.
+      expect(post.slot.parent.textContent).toContain(
+        post.author.startsWith('did:') ? '@' : `@${post.author.split('@')[0]}`,
+      );
     }
     const before = document.getElementById('slot-before');
     if (before) expect(site.readProfile(document)?.slot.before?.id).toBe('slot-before');
