@@ -21,7 +21,9 @@ export function chipDrawer(state: PageState): PostDrawer {
     const chip = drawChip(host, {
       text,
       onOpen: async () => {
-        const title = await openEventCard(chip, { listingId: entry[6], handle: post.author }, state);
+        // The name it was found under, which may be a DID.
+        const handle = entry[0].startsWith('@') ? entry[0].slice(1) : post.author;
+        const title = await openEventCard(chip, { listingId: entry[6], handle }, state);
         if (title) nameChip(chip, text, title);
       },
     });
