@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PanelContent, ShownEvent } from '../utils/messages';
+import type { PanelContent } from '../utils/messages';
 import { say } from '../utils/wording/say';
+import type { EventActions } from './event-actions';
 import { EventList } from './event-list';
 import { Mark } from './profile-panel';
 import type { Reader } from './when';
@@ -9,12 +10,12 @@ export type EventCardProps = {
   /** Undefined = the background gave no answer. */
   content: PanelContent | undefined;
   reader: Reader;
-  onAddToCalendar(event: ShownEvent): void;
+  actions: EventActions;
   onClose(): void;
 };
 
 /** What a chip opens: the same rows as a panel, at whatever height they need. */
-export function EventCard({ content, reader, onAddToCalendar, onClose }: EventCardProps) {
+export function EventCard({ content, reader, actions, onClose }: EventCardProps) {
   const events = content?.events ?? [];
   const card = useRef<HTMLDivElement>(null);
   // Who opened it by keyboard or hears the page goes on reading here, and comes back to the chip afterwards.
@@ -35,7 +36,7 @@ export function EventCard({ content, reader, onAddToCalendar, onClose }: EventCa
         </button>
       </header>
       {content && events.length > 0 ? (
-        <EventList events={events} unit={content.unit} reader={reader} onAddToCalendar={onAddToCalendar} />
+        <EventList events={events} unit={content.unit} reader={reader} actions={actions} />
       ) : (
         <p class="empty">{content ? say('panel_over') : say('panel_noAnswer')}</p>
       )}

@@ -1,5 +1,6 @@
 import type { ShownEvent } from '../utils/messages';
 import type { DistanceUnit } from '../utils/place';
+import type { EventActions } from './event-actions';
 import { EventRow } from './event-row';
 import type { Reader } from './when';
 
@@ -7,7 +8,7 @@ export type EventListProps = {
   events: readonly ShownEvent[];
   unit: DistanceUnit;
   reader: Reader;
-  onAddToCalendar(event: ShownEvent): void;
+  actions: EventActions;
 };
 
 /** Events as panel, card, preview and popup list them. */

@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks';
 import { certaintyWords, reasonWords, roleWords } from '../utils/matching/why';
 import type { ShownEvent } from '../utils/messages';
 import type { DistanceUnit } from '../utils/place';
@@ -5,55 +6,85 @@ import { bandText } from '../utils/places/distance';
 import type { Tie } from '../utils/tie';
 import { say, sayCount } from '../utils/wording/say';
 import { DateTile } from './date-tile';
+import type { EventActions } from './event-actions';
+import { EventMenu } from './event-menu';
+import { GoingButton } from './going-button';
 import { type Reader, type When, whenOf } from './when';
 
 export type EventRowProps = {
   event: ShownEvent;
   unit: DistanceUnit;
   reader: Reader;
-  onAddToCalendar(event: ShownEvent): void;
+  actions: EventActions;
 };
 
-/** One event: when, what, where, how far, and why it is shown. */
-export function EventRow({ event, unit, reader, onAddToCalendar }: EventRowProps) {
+/** What stands in a row after the user sent it away, until the page is drawn anew. */
+type Gone = 'not-for-me' | 'not-them';
+
+/** One event: when, what, where, how far, why it is shown, and what the user says to it. */
+export function EventRow({ event, unit, reader, actions }: EventRowProps) {
+  const [answer, setAnswer] = useState(event.pick);
+  const [gone, setGone] = useState<Gone>();
+  const titleId = useId();
+  const { listingId } = event;
   const when = whenOf(event, reader);
-  const [tie] = event.ties;
+  const pick = (kind: 'going' | 'interested', on: boolean) => {
+    setAnswer(on ? kind : undefined);
+    actions.onPick?.({ kind, listingId }, on);
+  };
+  const send = (kind: Gone, on: boolean) => {
+    setGone(on ? kind : undefined);
+    if (on) setAnswer(undefined);
+    actions.onPick?.({ kind, listingId, ...(kind === 'not-them' ? { profile: actions.profile } : {}) }, on);
+  };
+  if (gone) return <GoneRow title={event.title} gone={gone} onUndo={() => send(gone, false)} />;
   return (
     <li class="row">
       <DateTile when={when} />
-      <div class="text">
-        <p class="title" dir="auto">
-          {event.url ? (
-            <a href={event.url} target="_blank" rel="noopener noreferrer">
-              {event.title}
-            </a>
-          ) : (
-            event.title
-          )}
-        </p>
+      <p class="title" dir="auto" id={titleId}>
+        {event.url ? (
+          <a href={event.url} target="_blank" rel="noopener noreferrer">
+            {event.title}
+          </a>
+        ) : (
+          event.title
+        )}
+      </p>
+      <EventMenu event={event} when={when} answer={answer} actions={actions} onPick={pick} onSend={send} />
+      {actions.onPick && (
+        <GoingButton isGoing={answer === 'going'} describedBy={titleId} onChange={(on) => pick('going', on)} />
+      )}
+      <div class="facts">
         <p class="where" dir="auto">
           {detailsOf(event, when, unit)}
         </p>
-        {tie ? <Why tie={tie} /> : <p class="why">{say('row_from', event.sourceName)}</p>}
+        <Why event={event} />
       </div>
-      <button
-        type="button"
-        class="pill"
-        aria-label={`Add to calendar: ${event.title}`}
-        title="Add to calendar"
-        onClick={() => onAddToCalendar(event)}
-      >
-        <span class="wide">Add to calendar</span>
-        <span class="narrow" aria-hidden="true">
-          +
-        </span>
+    </li>
+  );
+}
+
+/** Keeps the row's place, so that nothing below it jumps under the pointer. */
+function GoneRow({ title, gone, onUndo }: { title: string; gone: Gone; onUndo(): void }) {
+  return (
+    <li class="row gone">
+      <p role="status" dir="auto">
+        {gone === 'not-them' ? say('row_notThem', title) : say('row_notForMe', title)}
+      </p>
+      <button type="button" class="pill" onClick={onUndo}>
+        {say('row_undo')}
       </button>
     </li>
   );
 }
 
+function Why({ event: { ties, sourceName } }: { event: ShownEvent }) {
+  const [tie] = ties;
+  return tie ? <TieWords tie={tie} /> : <p class="why">{say('row_from', sourceName)}</p>;
+}
+
 /** Role and certainty in words, then the evidence, linked to the page where anyone can check it. */
-function Why({ tie }: { tie: Tie }) {
+function TieWords({ tie }: { tie: Tie }) {
   const role = roleWords(tie.role, tie.certainty);
   const reason = reasonWords(tie.evidence);
   const certainty = certaintyWords(tie.certainty);

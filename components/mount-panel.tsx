@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { PanelContent } from '../utils/messages';
+import type { EventActions } from './event-actions';
 import { EventCard } from './event-card';
 import { styleElement } from './palette';
 import { panelHeight } from './panel-heights';
@@ -7,32 +8,42 @@ import { cardStyle, panelStyle } from './panel-style';
 import { ProfilePanel } from './profile-panel';
 import { readerNow, saveToCalendar } from './save-to-calendar';
 
-export type PanelMount = { name: string; rows: number; content: PanelContent | undefined };
+export type PanelMount = {
+  name: string;
+  rows: number;
+  content: PanelContent | undefined;
+  decisions: Omit<EventActions, 'onAddToCalendar'>;
+};
 export type CardMount = {
   content: PanelContent | undefined;
+  decisions: Omit<EventActions, 'onAddToCalendar'>;
   /** Where the chip stands, CSS pixels from the viewport's top left. */
   anchor: { left: number; right: number; top: number; bottom: number };
   onClose(): void;
 };
 
 /** Draws the profile panel into a closed root, in place of whatever it held. */
-export function mountPanel(root: ShadowRoot, { name, rows, content }: PanelMount): void {
+export function mountPanel(root: ShadowRoot, { name, rows, content, decisions }: PanelMount): void {
   const place = emptied(root, panelStyle);
   const onShowAll = (all: number) => {
     if (root.host instanceof HTMLElement) root.host.style.height = `${panelHeight(all)}px`;
   };
-  const props = { name, rows, content, reader: readerNow(), onAddToCalendar: saveToCalendar, onShowAll };
+  const props = {
+    name,
+    rows,
+    content,
+    reader: readerNow(),
+    actions: { ...decisions, onAddToCalendar: saveToCalendar },
+    onShowAll,
+  };
   render(<ProfilePanel {...props} />, place);
 }
 
 /** Draws a chip's card into a closed root and places its host below the chip, or above it where there is no room. */
-export function mountCard(root: ShadowRoot, { content, anchor, onClose }: CardMount): void {
+export function mountCard(root: ShadowRoot, { content, anchor, decisions, onClose }: CardMount): void {
   const place = emptied(root, cardStyle);
-  const onAddToCalendar = saveToCalendar;
-  render(
-    <EventCard content={content} reader={readerNow()} onAddToCalendar={onAddToCalendar} onClose={onClose} />,
-    place,
-  );
+  const actions = { ...decisions, onAddToCalendar: saveToCalendar };
+  render(<EventCard content={content} reader={readerNow()} actions={actions} onClose={onClose} />, place);
   if (!(root.host instanceof HTMLElement)) return;
   const width = Math.min(460, innerWidth - 24);
   const isBelow = anchor.bottom + 180 < innerHeight;

@@ -2,7 +2,7 @@
 
 /** CSS pixels. The panel's style (panel-style.ts) is built from these, so that the page can keep the place free before
  * anything is drawn in it. */
-export const heights = { header: 44, row: 76, border: 1, marginBlock: 12, quiet: 32 } as const;
+export const heights = { header: 44, row: 96, border: 1, marginBlock: 12, quiet: 32 } as const;
 
 /** The whole height of a profile panel with this many events, its outer margins included. */
 export function panelHeight(rows: number): number {

@@ -26,7 +26,7 @@ export const cardStyle = `${palette}${rowStyle}${headerStyle}
 .card { padding: 0 16px 8px; border: 1px solid var(--line); border-radius: 16px; background: var(--paper);
   box-shadow: 0 8px 28px light-dark(#0f141926, #0008), 0 0 0 1px light-dark(#0f141908, #fff1) }
 .row { height: auto; min-height: ${heights.row}px }
-.text p { white-space: normal; overflow-wrap: anywhere }
+.row p { white-space: normal; display: block }
 .card:focus { outline: none }
 .close { flex: none; width: 28px; height: 28px; border-radius: 50%; text-align: center; font-size: 18px; line-height: 28px }
 .close:hover { background: color-mix(in srgb, currentColor 10%, transparent) }

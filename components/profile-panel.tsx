@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { PanelContent, ShownEvent } from '../utils/messages';
+import type { PanelContent } from '../utils/messages';
 import { inUnit } from '../utils/places/distance';
 import { say, sayCount } from '../utils/wording/say';
+import type { EventActions } from './event-actions';
 import { EventList } from './event-list';
-import type { Reader } from './when';
+import { dayOf, type Reader } from './when';
 
 export type ProfilePanelProps = {
   /** The person's name as their profile shows it. */
@@ -13,13 +14,13 @@ export type ProfilePanelProps = {
   /** Undefined = the background gave no answer. */
   content: PanelContent | undefined;
   reader: Reader;
-  onAddToCalendar(event: ShownEvent): void;
+  actions: EventActions;
   /** The reader asked for all of them: the panel may grow to this many rows. */
   onShowAll(rows: number): void;
 };
 
 /** The panel under a profile's bio. Whatever it holds, it is as high as its rows. */
-export function ProfilePanel({ name, rows, content, reader, onAddToCalendar, onShowAll }: ProfilePanelProps) {
+export function ProfilePanel({ name, rows, content, reader, actions, onShowAll }: ProfilePanelProps) {
   const [isWhole, setWhole] = useState(false);
   const events = content?.events ?? [];
   const shown = isWhole ? events : events.slice(0, rows);
@@ -37,16 +38,28 @@ export function ProfilePanel({ name, rows, content, reader, onAddToCalendar, onS
             {sayCount('panel_all', events.length)} ›
           </button>
         ) : (
-          <span class="count">{countWords(content)}</span>
+          <span class="count" dir="auto">
+            {metWords(content, reader) || countWords(content)}
+          </span>
         )}
       </header>
       {content && shown.length > 0 ? (
-        <EventList events={shown} unit={content.unit} reader={reader} onAddToCalendar={onAddToCalendar} />
+        <EventList events={shown} unit={content.unit} reader={reader} actions={actions} />
       ) : (
         <p class="empty">{content ? say('panel_nothing', name) : say('panel_noAnswer')}</p>
       )}
     </section>
   );
+}
+
+/** `You met at Startup drinks, 18 April`: it tells more than a number does. */
+function metWords(content: PanelContent | undefined, reader: Reader): string {
+  const [last, ...earlier] = content?.met ?? [];
+  if (!last) return '';
+  const day = dayOf(last, reader);
+  return earlier.length > 0
+    ? sayCount('panel_metAndMore', earlier.length, last.title, day)
+    : say('panel_met', last.title, day);
 }
 
 function countWords(content: PanelContent | undefined): string {

@@ -4,30 +4,62 @@ import { heights } from './panel-heights';
 export const rowStyle = `
 ul { list-style: none; margin: 0; padding: 0 }
 p { margin: 0 }
-.row { display: flex; gap: 12px; height: ${heights.row}px; padding-block: 8px; align-items: flex-start }
+.row { display: grid; grid-template: auto 1fr / auto 1fr auto auto; column-gap: 12px; height: ${heights.row}px;
+  padding-block: 8px; align-content: start }
+.row > .tile { grid-row: 1 / 3 }
+.row > .more { margin-inline-end: -4px }
 .tile { flex: none; display: grid; justify-items: center; align-content: center; width: 44px; height: 56px;
   border-radius: 12px; background: var(--tint); color: var(--accent) }
 .tile span { font-size: 11px; line-height: 14px; font-weight: 700; text-transform: uppercase }
 .tile b { font-size: 17px; line-height: 20px; color: var(--text) }
-.text { flex: 1; min-width: 0 }
-.text p { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; unicode-bidi: plaintext; text-align: start }
-.title { font-weight: 700; font-size: 15px; line-height: 20px }
-.where { font-size: 14px; line-height: 20px; color: var(--quiet) }
-.why { font-size: 13px; line-height: 20px; color: var(--quiet) }
+.row p { overflow: hidden; unicode-bidi: plaintext; text-align: start; overflow-wrap: anywhere }
+.title { font-weight: 700; font-size: 15px; line-height: 20px; text-overflow: ellipsis; white-space: nowrap; align-self: center }
+/* Under title and buttons, over the whole width: two lines for what and where, one for why. */
+.facts { grid-column: 2 / -1 }
+.where { font-size: 14px; line-height: 18px; color: var(--quiet); display: -webkit-box; -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2 }
+.why { font-size: 13px; line-height: 18px; color: var(--quiet); text-overflow: ellipsis; white-space: nowrap }
 .why b { color: var(--text) }
 .why a { text-decoration: underline; text-decoration-color: var(--strong-line); text-underline-offset: 2px }
 .why i { display: inline-block; width: 8px; height: 8px; margin-inline-end: 6px; border-radius: 50%;
   border: 1.5px solid var(--accent) }
 .why :is(.proven, .confirmed) { background: var(--accent) }
 .why .declared { background: linear-gradient(90deg, var(--accent) 50%, transparent 50%) }
-.pill { flex: none; align-self: flex-start; height: 30px; padding: 0 14px; border: 1px solid var(--strong-line);
-  border-radius: 999px; font-weight: 700; font-size: 14px; line-height: 28px;
+.pill { flex: none; height: 26px; padding: 0 14px; border: 1px solid var(--strong-line);
+  border-radius: 999px; font-weight: 700; font-size: 13px; line-height: 24px;
   white-space: nowrap }
 .pill:hover { background: color-mix(in srgb, currentColor 10%, transparent) }
 .pill:focus-visible { border-radius: 999px }
 .narrow { display: none }
-@container (max-width: 620px) {
-  .wide { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-  .narrow { display: inline } .pill { padding: 0 10px }
+.going { display: grid; justify-items: center }
+.going > * { grid-area: 1 / 1 }
+.sizer { visibility: hidden }
+.pressed { background: var(--text); border-color: var(--text); color: var(--paper) }
+.pressed:hover { background: color-mix(in srgb, var(--text) 85%, var(--paper)) }
+.more { flex: none; width: 26px; height: 26px; border-radius: 50%; display: grid; place-items: center; padding: 0;
+  border: 0; color: var(--quiet); background: none }
+.more:hover, .more[aria-expanded="true"] { background: var(--tint); color: var(--accent) }
+.more svg { width: 18px; height: 18px; fill: currentColor }
+.menu { position: fixed; inset: auto; margin: 0; padding: 6px; border: 1px solid var(--line); border-radius: 14px;
+  color: var(--text); background: var(--paper); overflow: auto; overscroll-behavior: contain;
+  box-shadow: 0 8px 28px light-dark(#0f141926, #0008), 0 0 0 1px light-dark(#0f141908, #fff1) }
+.menu > :is(button, a) { display: block; width: 100%; padding: 7px 10px; border: 0; border-radius: 9px; font-size: 14px;
+  font-weight: 400; line-height: 20px; text-align: start; text-decoration: none; color: inherit; background: none }
+.menu > :is(button, a):hover { background: color-mix(in srgb, currentColor 8%, transparent) }
+.menu > [aria-pressed="true"] { font-weight: 700; color: var(--accent) }
+.menu hr { border: 0; border-block-start: 1px solid var(--line); margin: 6px 10px }
+.reasons { padding: 4px 10px; font-size: 13px; line-height: 18px; color: var(--quiet); overflow-wrap: anywhere }
+.reasons summary { cursor: pointer; color: var(--text); padding-block: 3px }
+.reasons p { margin-block: 4px }
+.reasons b { color: var(--text) }
+/* Where the place of a row is kept by a word and a button. */
+.gone { display: flex; align-items: center }
+.gone p { flex: 1; min-width: 0; font-size: 14px; line-height: 20px; max-height: 60px; overflow: hidden;
+  color: var(--quiet); unicode-bidi: plaintext; text-align: start }
+@container (max-width: 480px) {
+  .row { column-gap: 8px } .tile { margin-inline-end: 2px }
+  .going { padding: 0 } .going :is(.wide, .sizer) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .going { width: 26px; font-size: 15px } .narrow { display: inline }
 }
+@media (forced-colors: active) { .pressed { forced-color-adjust: none; background: Highlight; color: HighlightText } }
 `;

@@ -41,6 +41,18 @@ export function whenOf(event: Pick<ShownEvent, 'start' | 'end' | 'timeZone'>, re
   };
 }
 
+/** `18 April`, with the year where it is another one: for what is past. */
+export function dayOf({ start }: Pick<ShownEvent, 'start'>, reader: Reader): string {
+  const { at } = clockOf(start, undefined, reader.zone);
+  const isThisYear = new Date(at).getUTCFullYear() === new Date(reader.now).getUTCFullYear();
+  return new Intl.DateTimeFormat(reader.locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(at);
+}
+
 function spanOf(start: Clock, end: Clock | undefined, timeOf: (at: Clock) => string, dayOf: (at: Clock) => string) {
   const isLaterDay = end !== undefined && end.date > start.date;
   // Ends before six the next morning belong to the evening before, as people speak of it.

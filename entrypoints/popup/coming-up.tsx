@@ -1,9 +1,11 @@
 import { EventList } from '../../components/event-list';
-import { readerNow, saveToCalendar } from '../../components/save-to-calendar';
+import { readerNow } from '../../components/save-to-calendar';
 import type { Overview } from '../../utils/messages';
+import { decisionsThrough } from './decisions';
+import type { Act } from './use-overview';
 
 /** The plain list near the place, ties or none. */
-export function ComingUp({ overview }: { overview: Overview }) {
+export function ComingUp({ overview, act }: { overview: Overview; act: Act }) {
   const { comingUp, elsewhere, tied, preferences, sources } = overview;
   const { home, unit } = preferences;
   return (
@@ -16,7 +18,7 @@ export function ComingUp({ overview }: { overview: Overview }) {
         </p>
       )}
       {comingUp.length === 0 && <p class="soft">{emptyWords(home?.name, elsewhere, sources.length)}</p>}
-      <EventList events={comingUp} unit={unit} reader={readerNow()} onAddToCalendar={saveToCalendar} />
+      <EventList events={comingUp} unit={unit} reader={readerNow()} actions={decisionsThrough(act)} />
       {comingUp.length > 0 && elsewhere > 0 && (
         <p class="soft">{elsewhere} more are farther away, or nobody knows where.</p>
       )}

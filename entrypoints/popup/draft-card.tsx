@@ -34,7 +34,12 @@ export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
       </p>
       {preview && (
         <>
-          <EventList events={preview.soonest} unit={unit} reader={readerNow()} onAddToCalendar={saveToCalendar} />
+          <EventList
+            events={preview.soonest}
+            unit={unit}
+            reader={readerNow()}
+            actions={{ onAddToCalendar: saveToCalendar }}
+          />
           {preview.unplaced > 0 && home !== undefined && (
             <label class="check">
               <input

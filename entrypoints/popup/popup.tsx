@@ -25,7 +25,7 @@ export function Popup() {
           <PlaceSection preferences={overview.preferences} act={act} />
           <SourceSection overview={overview} act={act} />
           <SiteSwitches overview={overview} act={act} />
-          <ComingUp overview={overview} />
+          <ComingUp overview={overview} act={act} />
           <footer>
             <p>Nothing was sent because of what you looked at.</p>
             <RequestLog />

@@ -9,6 +9,7 @@ import { createSlot } from '../../utils/page-watching/slots';
 import type { Profile } from '../../utils/profile';
 import { say, sayCount } from '../../utils/wording/say';
 import { ask } from './ask';
+import { decisionsAt } from './decisions';
 import type { PageState } from './page-state';
 import { panelScript } from './panel-script';
 
@@ -18,7 +19,13 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
 
   const showPanel = (spot: Spot, content: PanelContent | undefined, rows: number) => {
     const root = roots.get(spot.host);
-    if (root) panelScript()?.mountPanel(root, { name: nameOf(spot.profile), rows, content });
+    if (root)
+      panelScript()?.mountPanel(root, {
+        name: nameOf(spot.profile),
+        rows,
+        content,
+        decisions: decisionsOf(spot.profile, state.site.name),
+      });
   };
 
   const expand = async (spot: Spot, known: KnownOfProfile, content?: PanelContent) => {
@@ -84,6 +91,10 @@ async function askForPanel(
   for (const link of known.links) state.seen.add({ ...link, handle: profile.handle, where: 'bio' });
   const needsPanel = panelScript() === undefined;
   return panelContent(await ask({ type: 'profile', profile, seen: state.seen.take(), needsPanel }));
+}
+
+function decisionsOf({ handle, displayName }: Profile, site: string) {
+  return decisionsAt({ site, handle, ...(displayName ? { name: displayName } : {}) });
 }
 
 function nameOf(profile: Profile): string {

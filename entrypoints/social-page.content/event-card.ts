@@ -1,6 +1,7 @@
 import { panelContent } from '../../utils/page-watching/replies';
 import { createSlot } from '../../utils/page-watching/slots';
 import { ask } from './ask';
+import { decisionsAt } from './decisions';
 import type { PageState } from './page-state';
 import { panelScript } from './panel-script';
 
@@ -40,6 +41,7 @@ export async function openEventCard(
   document.body.append(host);
   panelScript()?.mountCard(root, {
     content,
+    decisions: decisionsAt({ site: state.site.name, handle: about.handle }),
     anchor: { left: box.left, top: box.top, bottom: box.bottom, right: box.right },
     onClose: () => host.hidePopover(),
   });

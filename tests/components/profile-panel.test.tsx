@@ -6,7 +6,7 @@ import { drawChip } from '@/components/feed-chip';
 import { panelHeight } from '@/components/panel-heights';
 import { ProfilePanel } from '@/components/profile-panel';
 import { drawQuietLine } from '@/components/quiet-line';
-import type { ShownEvent } from '@/utils/messages';
+import type { PastMeeting, ShownEvent } from '@/utils/messages';
 
 const event = (listingId: string, change: Partial<ShownEvent> = {}): ShownEvent => ({
   listingId,
@@ -28,24 +28,36 @@ const event = (listingId: string, change: Partial<ShownEvent> = {}): ShownEvent 
   ...change,
 });
 
-function draw(events: ShownEvent[] | undefined) {
+function draw(events: ShownEvent[] | undefined, met: PastMeeting[] = []) {
   const place = document.createElement('div');
   const grown: number[] = [];
   const added: string[] = [];
+  const picked: string[] = [];
   act(() =>
     render(
       <ProfilePanel
         name="Maya"
         rows={3}
-        content={events && { events, unit: 'km', radiusKm: 25 }}
+        content={events && { events, unit: 'km', radiusKm: 25, met }}
         reader={{ zone: 'UTC', locale: 'en-GB', now: 0 }}
-        onAddToCalendar={({ listingId }) => added.push(listingId)}
+        actions={{
+          profile: { site: 'x', handle: 'maya', name: 'Maya' },
+          onAddToCalendar: ({ listingId }) => added.push(listingId),
+          onPick: ({ kind, listingId, profile }, on) => {
+            picked.push([on ? '+' : '-', kind, listingId, profile?.handle ?? ''].join(' ').trim());
+          },
+        }}
         onShowAll={(rows) => grown.push(rows)}
       />,
       place,
     ),
   );
-  return { place, grown, added };
+  const press = (name: string, row = 0) =>
+    act(() => {
+      const buttons = [...(place.querySelectorAll('li')[row]?.querySelectorAll('button') ?? [])];
+      buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === name)?.click();
+    });
+  return { place, grown, added, picked, press };
 }
 
 it('says who, when, where, how far, in which role, how surely, and on what evidence', () => {
@@ -78,9 +90,33 @@ it('says in words when nothing is known or nobody answered', () => {
 });
 
 it('hands the very event to the reader’s calendar', () => {
-  const { place, added } = draw([event('a'), event('b')]);
-  place.querySelectorAll<HTMLButtonElement>('.pill')[1]?.click();
+  const { added, press } = draw([event('a'), event('b')]);
+  press('Calendar file (.ics)', 1);
   expect(added).toEqual(['b']);
+});
+
+it('keeps the reader’s own answer and takes it back, and never takes it for somebody else’s', () => {
+  const { place, picked, press } = draw([event('a')]);
+  expect(place.textContent).not.toMatch(/^Going|[^’]m? Going/);
+  press('I’m going');
+  expect(place.querySelector('.going')?.getAttribute('aria-pressed')).toBe('true');
+  press('✓ I’m going');
+  expect(picked).toEqual(['+ going a', '- going a']);
+});
+
+it('takes an event away at once, keeping its place, and brings it back', () => {
+  const { place, picked, press } = draw([event('a'), event('b')]);
+  press('Not Maya');
+  expect(place.querySelectorAll('li')).toHaveLength(2);
+  expect(place.querySelector('li')?.textContent).toContain('“Evening a” is not shown at this person any more.');
+  press('Undo');
+  expect(place.querySelector('li')?.textContent).toContain('Old Hall');
+  expect(picked).toEqual(['+ not-them a maya', '- not-them a maya']);
+});
+
+it('says where the reader met this person', () => {
+  const { place } = draw([event('a')], [{ title: 'Startup drinks', start: { kind: 'date', date: '1970-04-18' } }]);
+  expect(place.querySelector('header')?.textContent).toContain('You met at Startup drinks, 18 April');
 });
 
 it('a chip keeps its clicks from the post below, which is one big link', () => {

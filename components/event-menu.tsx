@@ -1,0 +1,123 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { ShownEvent } from '../utils/messages';
+import { say } from '../utils/wording/say';
+import type { EventActions } from './event-actions';
+import { directionsLink, googleCalendarLink, outlookLink } from './event-links';
+import type { When } from './when';
+import { WhyShown } from './why-shown';
+
+export type EventMenuProps = {
+  event: ShownEvent;
+  when: When;
+  answer: 'going' | 'interested' | undefined;
+  actions: EventActions;
+  onPick(kind: 'interested', on: boolean): void;
+  onSend(kind: 'not-for-me' | 'not-them', on: true): void;
+};
+
+/** Everything else one can do with an event, behind one button. It opens in the top layer, where nothing has to move. */
+export function EventMenu({ event, when, answer, actions, onPick, onSend }: EventMenuProps) {
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [isCopied, setCopied] = useState(false);
+  const close = () => menu.current?.hidePopover();
+  const invite = async () => {
+    await navigator.clipboard.writeText(invitationOf(event, when));
+    setCopied(true);
+  };
+  const directions = directionsLink(event);
+  return (
+    <>
+      <button
+        type="button"
+        class="more"
+        popovertarget={id}
+        aria-label={say('menu_more', event.title)}
+        title={say('menu_moreShort')}
+        aria-expanded={isOpen}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="4" cy="10" r="1.6" />
+          <circle cx="10" cy="10" r="1.6" />
+          <circle cx="16" cy="10" r="1.6" />
+        </svg>
+      </button>
+      <div
+        id={id}
+        ref={menu}
+        class="menu"
+        popover="auto"
+        role="dialog"
+        aria-label={say('menu_more', event.title)}
+        onBeforeToggle={(toggle) => toggle.newState === 'open' && placeBeside(toggle.currentTarget)}
+        onToggle={(toggle) => setOpen(toggle.newState === 'open')}
+      >
+        {actions.onPick && (
+          <>
+            <button
+              type="button"
+              aria-pressed={answer === 'interested'}
+              onClick={() => onPick('interested', answer !== 'interested')}
+            >
+              {say(answer === 'interested' ? 'menu_isInterested' : 'menu_interested')}
+            </button>
+            <button type="button" title={say('menu_notForMeTip')} onClick={() => onSend('not-for-me', true)}>
+              {say('menu_notForMe')}
+            </button>
+            {actions.profile && event.ties.length > 0 && (
+              <button type="button" title={say('menu_notThemTip')} onClick={() => onSend('not-them', true)}>
+                {say('menu_notThem', actions.profile.name ?? `@${actions.profile.handle}`)}
+              </button>
+            )}
+            <hr />
+          </>
+        )}
+        <button type="button" title={say('menu_calendarFileTip')} onClick={() => actions.onAddToCalendar(event)}>
+          {say('menu_calendarFile')}
+        </button>
+        <Elsewhere href={googleCalendarLink(event)} text={say('menu_google')} onGo={close} />
+        <Elsewhere href={outlookLink(event)} text={say('menu_outlook')} onGo={close} />
+        {event.url && <Elsewhere href={event.url} text={say('menu_open')} onGo={close} />}
+        {directions && <Elsewhere href={directions} text={say('menu_directions')} onGo={close} />}
+        <button type="button" title={say('menu_inviteTip')} onClick={() => void invite()}>
+          <span role="status">{isCopied ? say('menu_copied') : say('menu_invite')}</span>
+        </button>
+        <hr />
+        <WhyShown event={event} />
+      </div>
+    </>
+  );
+}
+
+function Elsewhere({ href, text, onGo }: { href: string; text: string; onGo(): void }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" onClick={onGo}>
+      {text}
+      <span aria-hidden="true"> ↗</span>
+    </a>
+  );
+}
+
+/** Beside its button, measured at the reader's click and at no other time; upwards where there is no room below. */
+function placeBeside(menu: HTMLElement): void {
+  const box = menu.previousElementSibling?.getBoundingClientRect();
+  if (!box) return;
+  const isRightToLeft = getComputedStyle(menu).direction === 'rtl';
+  const width = 240;
+  const left = isRightToLeft ? box.left : box.right - width;
+  menu.style.width = `${width}px`;
+  menu.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
+  const isBelow = innerHeight - box.bottom > 340 || box.top < innerHeight / 2;
+  menu.style.top = isBelow ? `${box.bottom + 4}px` : 'auto';
+  menu.style.bottom = isBelow ? 'auto' : `${innerHeight - box.top + 4}px`;
+  menu.style.maxHeight = `${(isBelow ? innerHeight - box.bottom : box.top) - 12}px`;
+}
+
+/** Words to send to a friend: what, when, where, and the link to see for oneself. */
+function invitationOf({ title, venueLine, url }: ShownEvent, { spoken }: When): string {
+  const words = venueLine
+    ? say('menu_invitationAt', title, spoken, venueLine)
+    : say('menu_invitationText', title, spoken);
+  return url ? `${words} ${url}` : words;
+}

@@ -1,0 +1,12 @@
+import type { EventActions } from '../../components/event-actions';
+import { saveToCalendar } from '../../components/save-to-calendar';
+import type { Act } from './use-overview';
+
+/** What can be done with an event on a page of our own. */
+export function decisionsThrough(act: Act): EventActions {
+  return {
+    onAddToCalendar: saveToCalendar,
+    onPick: ({ profile, ...pick }, on) =>
+      void act({ type: 'pick', pick: { ...pick, ...(profile ? { profile } : {}) }, on }),
+  };
+}
