@@ -1,12 +1,12 @@
 import type { Attendance, EventStatus, EventTime } from './event-listing';
-import type { CalendarLink, Problem } from './event-source';
+import type { Problem } from './event-source';
 import type { PageIndexEntry } from './page-index';
 import type { Pick } from './pick';
 import type { DistanceUnit, Place } from './place';
 import type { Preferences } from './preferences/preferences';
 import type { Profile } from './profile';
 import type { Tie } from './tie';
-import type { DraftState } from './user-data/schema';
+import type { DraftChoice, DraftState, DraftStep } from './user-data/schema';
 
 /**
  * The one protocol between page, pages of our own, and background. Types only: the page imports this file, and the page
@@ -100,8 +100,10 @@ export type DraftView = {
   /** What the user has to agree to, in words, when `needs-consent`. */
   notice?: string;
   message?: string;
-  /** Calendars the page offers, to read instead of or beside it. */
-  calendars: CalendarLink[];
+  /** What looking for its events has asked so far. */
+  steps: DraftStep[];
+  /** What else was found or is offered, to read instead of or beside it. */
+  choices: DraftChoice[];
   preview?: {
     name: string;
     label: string;

@@ -4,6 +4,7 @@ import { readerNow, saveToCalendar } from '../../components/save-to-calendar';
 import type { DraftView } from '../../utils/messages';
 import type { DistanceUnit } from '../../utils/place';
 import { say, sayCount } from '../../utils/wording/say';
+import { DraftChoices, DraftSteps } from './draft-choices';
 import { DraftNeeds } from './draft-needs';
 import { ProblemList } from './problem-list';
 import type { Act } from './use-overview';
@@ -53,25 +54,8 @@ export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
           <ProblemList problems={preview.problems} />
         </>
       )}
-      {draft.calendars.length > 0 && (
-        <div>
-          <p class="soft">{say('drafts_offers')}</p>
-          {draft.calendars.map(({ address, name }) => (
-            <p key={address} class="pair">
-              <span class="soft" dir="auto">
-                {name || address.replace('https://', '')}
-              </span>
-              <button
-                type="button"
-                aria-label={say('drafts_readNamed', name || address)}
-                onClick={() => onRead(address)}
-              >
-                {say('drafts_read')}
-              </button>
-            </p>
-          ))}
-        </div>
-      )}
+      <DraftSteps steps={draft.steps} isReading={state === 'reading'} />
+      <DraftChoices choices={draft.choices} onRead={onRead} />
       <DraftNeeds draft={draft} act={act} />
       <p class="buttons">
         {state === 'ready' && (

@@ -114,7 +114,7 @@ it('adds a source once, however often the button is pressed, and says so when it
   expect(await sourceViews(worker)).toMatchObject([{ health: 'fresh', listings: 1 }]);
   expect(await draftAddress(address, worker)).toMatchObject({
     state: 'failed',
-    message: 'You have this source already.',
+    message: 'You have this source already: calendar.example.',
   });
 });
 

@@ -1,15 +1,18 @@
 import type { CalendarLink } from '../event-source';
 import { canonicalUrl, hostOfKey, pathOfKey } from '../matching/canonical-url';
 import { organizerPageIn } from '../matching/party-pages';
+import { say } from '../wording/say';
+import { embeddedIn, feedOfView } from './embedded-calendars';
 import { attribute, type Element, textIn } from './page-tree';
 
 const maximumLinks = 5;
-const feedPath = /\.ics$|[?&](ical=1|ical|mec-ical-feed=1|feed=my-calendar-ics)(&|$)|\/ical\/?$/i;
+const feedPath =
+  /\.ics(\?|$)|[?&](ical=1|ical|mec-ical-feed=1|feed=my-calendar-ics|feed=calendar|format=ical|_op=ics|action=export_events)(&|$)|\/ical\/?$|\/ical_subscribe\.php\?/i;
 
 /**
- * Calendars a page offers: `<link rel=alternate type=text/calendar>`, webcal: and .ics links, an embedded Google calendar,
- * and the feed that belongs to a Meetup group's page (facts: event-sources §1.1 and §6). At most five, those the page
- * itself declares first. `elements`: in document order; `url`: the page's own.
+ * Calendars a page offers: `<link rel=alternate type=text/calendar>`, webcal: and .ics links, embedded calendars of
+ * known services, and the feed that belongs to a Meetup group's page (facts: event-sources §1.1 and §6). At most five,
+ * those the page itself declares first. `elements`: in document order; `url`: the page's own.
  */
 export function calendarLinks(elements: readonly Element[], url: string): CalendarLink[] {
   const found = new Map<string, CalendarLink>();
@@ -27,7 +30,8 @@ export function calendarLinks(elements: readonly Element[], url: string): Calend
   for (const element of elements) {
     const href = attribute(element, 'href') ?? '';
     if (element.tagName === 'a' && (/^webcals?:/i.test(href) || feedPath.test(href))) add(href, textIn(element));
-    if (element.tagName === 'iframe') add(googleFeed(attribute(element, 'src') ?? '', url), 'Google calendar');
+    const embedded = embeddedIn(element, url) ?? (element.tagName === 'a' ? feedOfView(href, url) : undefined);
+    if (embedded) add(embedded.address, say('discovering_calendarOf', embedded.service));
   }
   return [...found.values()].slice(0, maximumLinks);
 }
@@ -37,15 +41,6 @@ function feedAddress(address: string | undefined, base: string): string | undefi
   if (!upgraded || !URL.canParse(upgraded, base)) return undefined;
   const url = new URL(upgraded, base);
   return url.protocol === 'https:' ? url.href : undefined;
-}
-
-/** A public Google calendar's feed, from the address of its embedded view. */
-function googleFeed(src: string, base: string): string | undefined {
-  if (!URL.canParse(src, base)) return undefined;
-  const { hostname, pathname, searchParams } = new URL(src, base);
-  const id = searchParams.get('src');
-  if (hostname !== 'calendar.google.com' || !pathname.endsWith('/embed') || !id?.includes('@')) return undefined;
-  return `https://calendar.google.com/calendar/ical/${encodeURIComponent(id)}/public/basic.ics`;
 }
 
 function meetupFeed(url: string): string | undefined {

@@ -25,7 +25,11 @@ export type Refreshing = {
   /** Something the popup shows changed. */
   onOverview(): void;
   signal: AbortSignal;
+  /** How many requests may still be sent, where that is bounded (discovery, look-ups); counted down by each. */
+  allowance?: Allowance;
 };
+
+export type Allowance = { left: number };
 
 /** Occurrences are read this far ahead. */
 export const horizonDays = 90;

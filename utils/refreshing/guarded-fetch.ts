@@ -1,6 +1,8 @@
 import type { FetchedBody } from '../event-source';
 import type { UserData } from '../user-data/schema';
+import { say } from '../wording/say';
 import { isPublicHost } from './address-check';
+import type { Allowance } from './dependencies';
 import { maskAddress } from './mask-address';
 import { logRequest } from './request-log';
 
@@ -25,6 +27,8 @@ export type FetchOptions = {
   lastModified?: string | undefined;
   /** Sent as a JSON body by POST. */
   json?: unknown;
+  /** How many requests may still be sent; absent = as many as are asked for. */
+  allowance?: Allowance;
   /** 30 seconds if not said. */
   timeoutMilliseconds?: number;
   signal: AbortSignal;
@@ -46,6 +50,10 @@ export async function guardedFetch(url: URL, options: FetchOptions): Promise<Fet
   if (!(await options.isGranted(originOf(url)))) {
     const message = `Tangible needs your permission to read ${url.host}.`;
     return { kind: 'needs-access', origin: originOf(url), message };
+  }
+  if (options.allowance) {
+    if (options.allowance.left <= 0) return failed(say('discovering_enough'));
+    options.allowance.left -= 1;
   }
   const finish = await logRequest(options.userData, {
     at: options.now().epochMilliseconds,

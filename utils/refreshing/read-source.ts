@@ -2,6 +2,7 @@ import type { SourceState } from '../event-cache/schema';
 import {
   type CalendarLink,
   eventSources,
+  type FetchedBody,
   openerOf,
   type Problem,
   type ReadingContext,
@@ -25,9 +26,13 @@ type About = {
   validators?: Pick<SourceState, 'etag' | 'lastModified'> | undefined;
   /** What the reading before gave to be remembered. */
   memory?: unknown;
+  /** Sees the first answer, whatever becomes of it: discovery looks for leads in it. */
+  sawBody?(body: FetchedBody): void;
 };
 
 const keptProblems = 20;
+/** Five requests of one look end within the lease of a draft. */
+const boundedTimeout = 15_000;
 
 /** Everything after this is fetched again in full even if unchanged: repeating events enter the horizon as time goes. */
 export const validatorsKeptDays = 7;
@@ -52,6 +57,7 @@ export async function readSource(
   }
   const outcome = await guardedFetch(url, { ...fetchOptions(about.reason, deps), ...about.validators });
   if (outcome.kind !== 'body') return outcome;
+  about.sawBody?.(outcome.body);
   const reading = outcomeOf(await readBodyAndMore(outcome.body, context, asking.ask), deps);
   if (reading.kind !== 'read') return reading;
   const { etag, lastModified } = outcome;
@@ -89,8 +95,9 @@ function asker(reason: string, deps: Refreshing) {
   return { ask, failure: () => failure };
 }
 
-function fetchOptions(reason: string, { fetch, isGranted, userData, now, signal }: Refreshing) {
-  return { fetch, isGranted, userData, now, signal, reason, accept: acceptHeader() };
+function fetchOptions(reason: string, { fetch, isGranted, userData, now, signal, allowance }: Refreshing) {
+  const bounds = allowance ? { allowance, timeoutMilliseconds: boundedTimeout } : {};
+  return { fetch, isGranted, userData, now, signal, reason, accept: acceptHeader(), ...bounds };
 }
 
 function outcomeOf(read: BodyReading, deps: Refreshing): Extract<SourceReading, { kind: 'read' | 'unreadable' }> {

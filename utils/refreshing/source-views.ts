@@ -63,7 +63,8 @@ export function draftView({
   message,
   result,
   text,
-  calendars,
+  steps,
+  choices,
   unplaced = 0,
 }: Draft): DraftView {
   const name = result?.name ?? hostOfAddress(address);
@@ -75,7 +76,8 @@ export function draftView({
     origins: origins ?? [],
     ...(notice ? { notice: say(notice) } : {}),
     ...(message ? { message } : {}),
-    calendars: calendars ?? result?.calendars ?? [],
+    steps: steps ?? [],
+    choices: choices ?? result?.calendars ?? [],
     ...(result
       ? {
           preview: {

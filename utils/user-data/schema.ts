@@ -48,6 +48,12 @@ export type DraftState =
   | 'ready'
   | 'failed';
 
+/** One address asked while looking for events; secret parts masked. */
+export type DraftStep = { address: string; outcome: string };
+
+/** Somewhere else to read from; `listings` and `soonest` (a title) where it was read already. */
+export type DraftChoice = CalendarLink & { listings?: number; soonest?: string };
+
 /** A source on its way in; it outlives the popup, which closes when the browser asks for a permission. */
 export type Draft = {
   id: string;
@@ -59,8 +65,12 @@ export type Draft = {
   /** The user read the source's notice and agreed to it. */
   agreed?: boolean;
   message?: string;
-  /** Calendars an unreadable page offers instead. */
-  calendars?: CalendarLink[];
+  /** What looking for its events has asked so far, and what came of each. */
+  steps?: DraftStep[];
+  /** What else was found or is offered, to read instead. */
+  choices?: DraftChoice[];
+  /** Ticked in the list of sources near the user: it becomes a source as soon as it could be read. */
+  addWhenRead?: boolean;
   result?: DraftResult;
   /** How many of its listings could not be placed anywhere. */
   unplaced?: number;
