@@ -1,22 +1,24 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/messages';
-import { checkAddress } from '../../utils/refreshing/address-check';
+import { addressToRead } from '../../utils/refreshing/address-to-read';
 import { DraftCard } from './draft-card';
+import { originsToAsk, prepareOrigins } from './origins-of';
 import { SourceRow } from './source-row';
 import type { Act } from './use-overview';
 
 /** Calendars and pages events are read from: adding them, and how they are. */
 export function SourceSection({ overview, act }: { overview: Overview; act: Act }) {
   const [refusal, setRefusal] = useState('');
+  useEffect(prepareOrigins, []);
   /** The draft is stored first and the permission asked in the same click: the prompt may close this popup, and the
    * background goes on alone once the permission is there. */
   const draft = (address: string) => {
-    const checked = checkAddress(address);
+    const checked = addressToRead(address);
     setRefusal(checked.ok ? '' : checked.message);
     if (!checked.ok) return;
     const drafted = act({ type: 'draft-source', address });
-    void browser.permissions.request({ origins: [`${checked.url.origin}/*`] }).then(() => drafted);
+    void browser.permissions.request({ origins: originsToAsk(checked.url.href) }).then(() => drafted);
   };
   const dropped = async (files: FileList | null | undefined) => {
     for (const file of files ?? []) await act({ type: 'draft-file', name: file.name, text: await file.text() });
