@@ -27,7 +27,7 @@ const readers: Record<string, (file: string) => Scored> = {
 
 /** `npm run evaluate -- [DIR] [--json] [--misses]`: accuracy on labelled sets (DESIGN §6). Resolves to the exit code. */
 export async function main(args: string[]): Promise<number> {
-  const directory = args.find((arg) => !arg.startsWith('--')) ?? 'tests/fixtures/matching';
+  const directory = args.find((arg) => !arg.startsWith('--')) ?? 'tests/bench/labelled';
   const results = Object.entries(readers).map(([name, predict]) => {
     const file = join(directory, `${name}.jsonl`);
     return { name, file, result: existsSync(file) ? predict(file) : none };

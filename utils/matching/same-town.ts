@@ -1,17 +1,26 @@
 import { exonyms } from '../places/exonyms';
+import { romanize } from './romanize';
 import { plainName } from './vetoes';
 
-/** Every way of writing a town: `munchen` gives `munchen`, `munich`, `monachium`, … */
-function namesOfTown(town: string): Set<string> {
-  const names = new Set([town]);
-  for (const { written, name, country } of exonyms) {
-    if (plainName(written) !== town && plainName(name) !== town) continue;
-    names.add(plainName(name));
-    for (const other of exonyms) {
-      if (other.name === name && other.country === country) names.add(plainName(other.written));
-    }
+/** Every way of writing a town, for look-ups: each name leads to all names of the towns it may mean. */
+let byName: Map<string, Set<string>> | undefined;
+
+function townsByName(): Map<string, Set<string>> {
+  if (byName) return byName;
+  const groups = Map.groupBy(exonyms, ({ name, country }) => `${country} ${name}`);
+  byName = new Map();
+  for (const group of groups.values()) {
+    const names = new Set(
+      group.flatMap(({ written, name }) => [written, name].flatMap((each) => [plainName(each), romanize(each)])),
+    );
+    for (const name of names) byName.set(name, new Set([...(byName.get(name) ?? []), ...names]));
   }
-  return names;
+  return byName;
+}
+
+/** Every way of writing a town, given as one of them in plain or romanised letters. */
+export function namesOfTown(town: string): ReadonlySet<string> {
+  return townsByName().get(town) ?? new Set([town]);
 }
 
 /** Whether the location a profile states (`Munich / remote`) names the town of a venue (`München`), in any language. */
@@ -20,4 +29,13 @@ export function namesTown(location: string | undefined, locality: string | undef
   const text = ` ${plainName(location)} `;
   if (town === '' || text.trim() === '') return false;
   return text.includes(` ${town} `) || [...namesOfTown(town)].some((name) => text.includes(` ${name} `));
+}
+
+/** Whether two localities are one town: `München` and `Munich`, `Berlin-Mitte` and `Berlin`, `Frankfurt/M.`. */
+export function samePlaceName(a: string, b: string): boolean {
+  const [x, y] = [romanize(a), romanize(b)];
+  if (x === y || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return true;
+  // Spelled apart (Zuerich) is spelled alike; another ending is another town.
+  if (x.replace(/([aou])e/g, '$1') === y.replace(/([aou])e/g, '$1')) return true;
+  return [...namesOfTown(x)].some((name) => name === y || namesOfTown(y).has(name));
 }

@@ -1,0 +1,98 @@
+import { romanize } from './romanize';
+
+/* What makes a listing a part of, or something beside, the gathering whose name it also bears (labelling.md, pairs:
+ * "different"). A word counts where only one of the two titles has it. */
+
+/** Somebody named because they do not come. */
+export const replaced =
+  /\b(replac\w+|substitu\w+|ersatz\w*|ersetzt|erkrankt|remplac\w+|sustitu\w+|sostitu\w+|vervang\w+|zastep\w+|zamiast|nahrad\w+|instead of|in place of|in lieu of|stands? in for|springt ein|einspringen|statt|anstelle|au lieu|en lugar|al posto)\b/;
+
+/** Beside the gathering: never the same row. */
+const beside: Record<string, RegExp> = {
+  camping: /\b(camping|campsite|campingticket|zeltplatz|camperplatz|campervan|glamping|acampada|campeggio|biwak|namiot|kemp)/,
+  parking: /\b(parking|parkplatz|parkticket|parkschein|car park|stationnement|aparcamiento|parcheggio|estacionamento|parkeren|parkeerticket|parkkarte|park and ride|park ride|p r)\b/,
+  vip: /\b(vip|v i p|hospitality|golden circle|platinum package|premium package|palco|lounge pass|upgrade|backstage tour|early entry)\b/,
+  bus: /\b(shuttle\w*|pendelbus\w*|shuttlebus\w*|bus transfer|bustransfer|bus ticket|coach travel|coach trip|navette\w*|busreise|partybus|autobus transfer|lanzadera|navetta)\b/,
+  meal: /\b(dinner|abendessen|banquet|bankett|gala diner|diner gala|cena|jantar|middag|kolacja|vecere|networking breakfast|speakers breakfast|galadinner|conference dinner|pre show meal|vorabendmenu)\b/,
+  locker: /\b(lockers?|schliessfach\w*|schliessfacher|consigne|casiers?|taquillas?|garderobe ticket|kluisje\w*|lockerhuur)\b/,
+  suite: /\b(suite|suites|suite hire|box hire|loge|logen|private box|skybox)\b/,
+  after: /\b(after ?show\w*|after ?part(y|ies)|aftershowparty|afterhours?|after hours|post show|soire post)\b/,
+  before: /\b(pre ?party|warm ?up party|soundcheck|meet (and |n |und )?greet|signing session|autogrammstunde|einfuhrungsvortrag|konzerteinfuhrung|pre concert talk|preconcert talk|pre show talk|stage door|general rehearsal|generalprobe|offentliche probe|open rehearsal|dress rehearsal)\b/,
+  online: /\b(online|livestream\w*|live ?stream\w*|stream|streaming|webinar|virtual|virtuell|virtuelle|zoom|en ligne|en linea|webcast|watch from home|remote ticket|online ticket|オンライン|配信)\b|オンライン|配信/,
+  replacement: replaced,
+  goods: /\b(poster|merch|gift voucher|gutschein|membership|season ticket|abonnement|dauerkarte|drinks package|programme book)\b/,
+}; // biome-ignore format: one table
+
+const weekdayNames = [
+  'monday mon montag lundi lunes lunedi segunda maandag poniedzialek pondeli mandag mandag', 'tuesday tue tues dienstag mardi martes martedi terca dinsdag wtorek utery tirsdag tisdag',
+  'wednesday wed mittwoch mercredi miercoles mercoledi quarta woensdag sroda streda onsdag', 'thursday thu thurs donnerstag jeudi jueves giovedi quinta donderdag czwartek ctvrtek torsdag',
+  'friday fri freitag vendredi viernes venerdi sexta vrijdag piatek patek fredag', 'saturday sat samstag sonnabend samedi sabado sabato zaterdag sobota lordag lordag',
+  'sunday sonntag dimanche domingo domenica zondag niedziela nedele sondag',
+]; // biome-ignore format: one table
+
+/** A piece of something larger; beside an equal evening the word may be missing. */
+const piece: Record<string, RegExp> = {
+  workshop: /\b(workshops?|masterclass\w*|master class|atelier|taller|laboratorio|warsztaty?|dilna|tutorials?|tutorial|bootcamp|training)\b/,
+  opening: /\b(opening|eroffnung\w*|ausstellungseroffnung|vernissage|vernisaz|wernisaz|inaugura\w*|finissage|closing|abschluss\w*|kick ?off|keynote|auftakt)\b/,
+  stage: /\b(stage|buhne|\w*buhne|scene|hoofdpodium|podium|main ?stage|track|escenario|palco principal|scena|tent|zelt|floor|sprints?|hackathon|panel|unconference|devroom)\b/,
+  day: /\b(day \d|tag \d|day (one|two|three|four)|jour \d|dia \d|giorno \d|dag \d|dzien \d|den \d|\d(st|nd|rd|th) day|\d tag|day ?ticket|day ?pass|dagticket|dagkaart|tagesticket|tageskarte|pass jour|abono de dia|bilet jednodniowy|1 day|one day|single day|weekend pass)\b/,
+  weekday: new RegExp(`\\b(${weekdayNames.join('|').replace(/ /g, '|')})\\b`),
+}; // biome-ignore format: one table
+
+/** Which showing of a day; says something only where both have one, or where the starts differ. */
+const showing: Record<string, RegExp> = {
+  early: /\b(early show|early set|early bird show|first show|first set|1st show|1st set|fruhe vorstellung|fruhvorstellung|early|fruh|show 1|set 1)\b/,
+  late: /\b(late show|late set|second show|second set|2nd show|2nd set|spatvorstellung|spate vorstellung|late night show|extra show|zusatzshow|show 2|set 2|late)\b/,
+  matinee: /\b(matinee|matine|nachmittagsvorstellung|afternoon performance|schulvorstellung|scolaire|pomeridiana|matinale|relaxed performance|poranek|odpoledni)\b/,
+  beginners: /\b(beginners?|novices?|anfanger\w*|einsteiger\w*|debutants?|principiantes?|principianti|iniciacao|iniciacion|poczatkujac\w*|zacatecni\w*|begynder\w*|nyborjare|newbies|intro level|101)\b/,
+  advanced: /\b(advanced|intermediate|improvers?|fortgeschritten\w*|avances?|intermediaires?|avanzad\w*|avanzati|intermedi\w*|avancad\w*|zaawansowan\w*|pokrocil\w*|gevorderden?|masters)\b/,
+  evening: /\b(evening performance|abendvorstellung|soiree|serale|wieczorny|vecerni)\b/,
+}; // biome-ignore format: one table
+
+function namesIn(title: string, table: Record<string, RegExp>): Set<string> {
+  return new Set(Object.keys(table).filter((name) => table[name]?.test(title)));
+}
+
+export type Parts = { beside: Set<string>; piece: Set<string>; weekdays: Set<string>; showing: Set<string> };
+
+/** Every such word of a title, by kind. */
+export function partsOf(title: string): Parts {
+  const plain = romanize(title.slice(0, 300));
+  const piecesFound = namesIn(plain, piece);
+  const words = plain.split(' ');
+  const weekdays = new Set(weekdayNames.filter((names) => names.split(' ').some((name) => words.includes(name))));
+  return { beside: namesIn(plain, beside), piece: piecesFound, weekdays, showing: namesIn(plain, showing) };
+}
+
+export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
+}
+
+/** Numbers that tell one edition, part or group from another: `#41`, `vol. 3`, `Teil 2`, `II`, `U12`. No years, dates,
+ * clock times or prices. */
+export function editionsOf(title: string): Set<string> {
+  const tidy = title
+    .slice(0, 300)
+    .replace(
+      /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(uhr|h|am|pm|€|eur|\$)(?!\p{L})|\b\d{4}-\d\d-\d\d\b|[€$£]\s?\d+|開[演場]\d+/giu,
+      ' ',
+    )
+    .replace(/\b\d{1,2}[./]\d{1,2}[./]?(\d{2,4})?|\b(19|20)\d\d\b/g, ' ')
+    .replace(/(?<=\d)(?=[\p{Script=Han}\p{Script=Hangul}])/gu, ' ');
+  const plain = romanize(tidy);
+  const marked =
+    /(?:\b(?:vol|volume|no|nr|n|part|pt|teil|partie|parte|czesc|cast|deel|del|episode|ep|folge|edition|session|round|runde|chapter|kapitel|week|woche|level|stufe|group|gruppe|groupe|grupo|gruppo|grupa|act|band|ausgabe|edizione|edicion|edycja|set|show|heat|u|team|raum|room)|#)\s?([a-d]|\d{1,4}|i{1,3}|iv|vi{0,3}|ix|x)\b/g;
+  const found = [...plain.matchAll(marked)].map(([, number = '']) => number);
+  const bare = plain.match(/\b(\d{1,4}|ii|iii|iv|vi{1,3}|ix)\b/g) ?? [];
+  return new Set([...found, ...bare].map((each) => romanNumbers[each] ?? each.replace(/^0+(?=.)/, '')));
+}
+
+const romanNumbers: Record<string, string> = {
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  vi: '6',
+  vii: '7',
+  viii: '8',
+  ix: '9',
+};

@@ -1,0 +1,52 @@
+import type { EventListing, Party } from '../event-listing';
+import { canonicalUrl, pathOfKey } from './canonical-url';
+import { editionsOf, type Parts, partsOf } from './event-parts';
+import { withMeanings } from './event-words';
+import { romanize } from './romanize';
+import { namesOfTown } from './same-town';
+import { type Rarity, titleWords, type Word } from './title-words';
+
+/** What of a listing says which gathering it is. */
+export type Gathering = Pick<
+  EventListing,
+  'title' | 'start' | 'end' | 'timeZone' | 'venue' | 'status' | 'attendance' | 'url' | 'description' | 'performers'
+> & { organizers?: EventListing['organizers'] };
+
+/** What is read from a gathering once, however often it is compared. */
+export type Read = {
+  event: Gathering;
+  words: Word[];
+  parts: Parts;
+  editions: Set<string>;
+  url: string | undefined;
+  people: string[];
+  hosts: string[];
+  /** Words of its venue, town and people: they explain extra words in the other title. */
+  context: string[];
+  said: string;
+};
+
+const names = (parties: readonly Party[]) =>
+  parties.map(({ name }) => romanize(name).slice(0, 120)).filter((name) => name.length > 2);
+
+/** Reads a gathering for comparing. `rarity`: of words at its venue. */
+export function readGathering(event: Gathering, rarity?: Rarity): Read {
+  const { venue, performers, organizers = [] } = event;
+  const people = names(performers);
+  const hosts = names(organizers);
+  const around = [...[venue?.name, venue?.region].map(romanize), ...namesOfTown(romanize(venue?.locality))];
+  const url = event.url === undefined ? undefined : canonicalUrl(event.url);
+  return {
+    event,
+    words: titleWords(event.title, rarity),
+    parts: partsOf(event.title),
+    editions: editionsOf(event.title),
+    url: url !== undefined && pathOfKey(url) !== '/' ? url.replace(/\/[a-z]{2}(-[a-z]{2})?(?=\/)/i, '') : undefined,
+    people,
+    hosts,
+    context: withMeanings(
+      [...around, ...people, ...hosts].flatMap((text) => text.split(' ')).filter((word) => word !== ''),
+    ),
+    said: ` ${romanize(event.title)} ${romanize(event.description?.slice(0, 1_000))} `,
+  };
+}

@@ -1,0 +1,50 @@
+import { plainName } from './vetoes';
+
+/* Letters of other scripts in Latin, roughly as newspapers write them: only ever compared with each other. */
+
+const cyrillic: Record<string, string> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'e', є: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', і: 'i', ї: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ў: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sht', ъ: 'a', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia', ђ: 'dj', ј: 'i', љ: 'li', њ: 'ni', ћ: 'c', џ: 'dj', ѓ: 'g', ќ: 'k', ѕ: 'z',
+}; // biome-ignore format: one table
+const greek: Record<string, string> = {
+  α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'x', ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'i', φ: 'f', χ: 'h', ψ: 'ps', ω: 'o',
+}; // biome-ignore format: one table
+const latin: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const letters: Record<string, string> = { ...cyrillic, ...greek, ...latin };
+
+const kana: Record<string, string> = {
+  あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o', か: 'ka', き: 'ki', く: 'ku', け: 'ke', こ: 'ko', さ: 'sa', し: 'shi', す: 'su', せ: 'se', そ: 'so', た: 'ta', ち: 'chi', つ: 'tsu', て: 'te', と: 'to', な: 'na', に: 'ni', ぬ: 'nu', ね: 'ne', の: 'no', は: 'ha', ひ: 'hi', ふ: 'fu', へ: 'he', ほ: 'ho', ま: 'ma', み: 'mi', む: 'mu', め: 'me', も: 'mo', や: 'ya', ゆ: 'yu', よ: 'yo', ら: 'ra', り: 'ri', る: 'ru', れ: 're', ろ: 'ro', わ: 'wa', を: 'o', ん: 'n',
+}; // biome-ignore format: one table
+
+const hangul = {
+  first: ['g', 'kk', 'n', 'd', 'tt', 'r', 'm', 'b', 'pp', 's', 'ss', '', 'j', 'jj', 'ch', 'k', 't', 'p', 'h'],
+  middle: 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' '),
+  last: ['', 'k', 'k', 'k', 'n', 'n', 'n', 't', 'l', 'k', 'm', 'l', 'l', 'l', 'p', 'l', 'm', 'p', 'p', 't', 't', 'ng', 't', 't', 'k', 't', 'p', 't'],
+}; // biome-ignore format: one table
+
+function romanLetter(letter: string): string {
+  const code = letter.charCodeAt(0);
+  if (code >= 0xac00 && code <= 0xd7a3) {
+    const index = code - 0xac00;
+    const { first, middle, last } = hangul;
+    return `${first[Math.floor(index / 588)]}${middle[Math.floor((index % 588) / 28)]}${last[index % 28]}`;
+  }
+  // Katakana stands 0x60 above hiragana.
+  const hiragana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : letter;
+  const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '');
+  return kana[hiragana] ?? letters[letter] ?? letters[bare] ?? letter;
+}
+
+/** Lower-case Latin letters, digits and single spaces, whatever the script; Chinese characters stay. */
+export function romanize(text: string | undefined): string {
+  // Composed before the letters are looked up, so that Hangul is still in syllables.
+  const roman = [...(text ?? '').normalize('NFKC').toLowerCase()].map(romanLetter).join('');
+  return plainName(roman);
+}
+
+/** `han` and `kana` count as one script: what a title is mostly written in. */
+export function scriptOf(text: string | undefined): 'latin' | 'other' | 'none' {
+  const latinLetters = (text ?? '').match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const all = (text ?? '').match(/\p{L}/gu)?.length ?? 0;
+  if (all === 0) return 'none';
+  return latinLetters * 2 >= all ? 'latin' : 'other';
+}

@@ -1,0 +1,42 @@
+import { endsAt, localText, startsAt } from '../event-time';
+import { timeZoneAt } from '../places/zones';
+import type { Gathering } from './read-gathering';
+
+/** `exact`: within five minutes · `near`: up to an hour, doors against show · `day`: one is for the whole day · `other`. */
+export type Occasion = 'exact' | 'near' | 'day' | 'other';
+
+const minute = 60_000;
+
+/** The zone both are compared in. */
+function zoneOf(a: Gathering, b: Gathering): string {
+  const stated = [a, b].map(
+    ({ timeZone, start }) => timeZone ?? (start.kind === 'instant' ? start.timeZone : undefined),
+  );
+  const point = a.venue?.point ?? b.venue?.point;
+  return stated[0] ?? stated[1] ?? (point ? timeZoneAt(point) : undefined) ?? 'UTC';
+}
+
+/** Whether it goes on for more than a day and a night: a festival, a conference, an exhibition. */
+export function isMultiDay({ start, end, timeZone }: Gathering): boolean {
+  if (!end) return false;
+  if (start.kind === 'date') return localText(end, timeZone ?? 'UTC').slice(0, 10) > start.date;
+  return (
+    endsAt({ start, end, ...(timeZone ? { timeZone } : {}) }, 'UTC') -
+      startsAt({ start, ...(timeZone ? { timeZone } : {}) }, 'UTC') >
+    26 * 60 * minute
+  );
+}
+
+/** How the times of two listings go together (labelling.md, pairs). */
+export function occasionOf(a: Gathering, b: Gathering): Occasion {
+  const zone = zoneOf(a, b);
+  const dayOf = (each: Gathering) => localText(each.start, each.timeZone ?? zone).slice(0, 10);
+  if (a.start.kind === 'date' || b.start.kind === 'date') return dayOf(a) === dayOf(b) ? 'day' : 'other';
+  const [startA, startB] = [startsAt(a, zone), startsAt(b, zone)];
+  const apart = Math.abs(startA - startB);
+  if (apart <= 5 * minute) return 'exact';
+  if (apart > 60 * minute) return 'other';
+  // One is over when the other begins: two tours, one after the other.
+  const [first, second] = startA < startB ? [a, b] : [b, a];
+  return first.end && endsAt(first, zone) <= startsAt(second, zone) ? 'other' : 'near';
+}
