@@ -5,6 +5,8 @@ import type { Pick } from './pick';
 import type { DistanceUnit, Place } from './place';
 import type { Preferences } from './preferences/preferences';
 import type { Profile } from './profile';
+import type { SiteHealth } from './self-check/site-health';
+import type { SitePart } from './social-site';
 import type { Tie } from './tie';
 import type { DraftChoice, DraftState, DraftStep } from './user-data/schema';
 
@@ -15,7 +17,15 @@ import type { DraftChoice, DraftState, DraftStep } from './user-data/schema';
  */
 
 /** A link between a profile and a listing or party in the cache: the only thing kept from browsing (DESIGN §3.1). */
-export type SeenLink = { site: string; handle: string; indexKey: string; link: string; where: 'post' | 'bio' };
+export type SeenLink = {
+  site: string;
+  handle: string;
+  indexKey: string;
+  link: string;
+  where: 'post' | 'bio';
+  /** Whether the reader follows them, where the page showed it. */
+  isFollowed?: boolean;
+};
 
 /** One event as a panel, card, preview or list draws it. */
 export type ShownEvent = {
@@ -63,6 +73,8 @@ export type PageIndexReply = {
   /** `all` replaces what the page has; `changes` is the difference from the version the page named; `same` = nothing. */
   kind: 'all' | 'changes' | 'same';
   entries: PageIndexEntry[];
+  /** Parts of this site that an earlier page did not understand (`SiteHealth`): a page that does says so. */
+  paused: SitePart[];
   /** `key + ' ' + listingId` of entries that went, when `changes`. */
   removed: string[];
   /** `@handle listingId`: that profile has nothing to do with it, says the user, whatever their bio links. */
@@ -118,6 +130,8 @@ export type DraftView = {
 export type Overview = {
   preferences: Preferences;
   sites: { name: string; label: string; on: boolean; granted: boolean; origins: string[] }[];
+  /** Sites that changed: something of them is paused. */
+  changedSites: SiteHealth[];
   /** Servers of Mastodon the user turned on. */
   instances: { host: string; granted: boolean }[];
   sources: SourceView[];
@@ -161,6 +175,7 @@ export type Protocol = {
   pick: { request: { pick: Pick; on: boolean }; reply: null };
   'seen-links': { request: { seen: SeenLink[] }; reply: null };
   'opted-out': { request: { site: string; handle: string; links: string[] }; reply: null };
+  'site-health': { request: Omit<SiteHealth, 'host'>; reply: null };
   // asked by our own pages only
   overview: { request: Record<never, never>; reply: Overview };
   'set-preferences': { request: { change: Partial<Omit<Preferences, 'version' | 'home' | 'instances'>> }; reply: null };

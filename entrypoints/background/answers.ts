@@ -19,6 +19,7 @@ import { forgetEverythingSeen, keepSeen, keptFromBrowsing, listingCard, optOut, 
 import { pageIndexFor, rebuildPageIndexes } from './page-indexes';
 import { decide } from './picks';
 import { refreshing } from './refreshing';
+import { keepSiteHealth } from './site-health';
 import { injectPanel, startInOpenTabs, tellOwnPages, tellSettings } from './social-pages';
 
 export type Asker = { tabId: number | undefined; host: string | undefined };
@@ -37,6 +38,8 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return listingCard(request);
     case 'seen-links':
       return done(keepSeen(request.seen));
+    case 'site-health':
+      return done(keepSiteHealth(request, host));
     case 'opted-out':
       return done(optOut(request));
     case 'pick':

@@ -10,6 +10,7 @@ import { socialSites } from '../../utils/social-site';
 import { allPicks } from '../../utils/user-data/picks';
 import { instanceViews } from './instances';
 import { refreshing } from './refreshing';
+import { changedSites } from './site-health';
 import { missingOrigins } from './social-pages';
 
 const comingUpLimit = 30;
@@ -36,6 +37,7 @@ export async function overview(): Promise<Overview> {
   return {
     preferences,
     sites,
+    changedSites: await changedSites(),
     instances,
     sources,
     drafts,

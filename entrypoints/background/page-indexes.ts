@@ -10,6 +10,7 @@ import { socialSites } from '../../utils/social-site';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { optedOutKeys } from '../../utils/user-data/opt-outs';
 import { allPicks } from '../../utils/user-data/picks';
+import { pausedParts } from './site-health';
 import { tellPages } from './social-pages';
 
 let running: Promise<void> | undefined;
@@ -74,5 +75,5 @@ export async function pageIndexFor(
     : { version: on ? 'empty' : 'off', kind: 'all' as const, entries: [], removed: [] };
   const { notThem } = indexPicks(await allPicks(await openUserData()));
   const ofSite = [...notThem].flatMap((key) => (key.startsWith(`${site} `) ? [key.slice(site.length + 1)] : []));
-  return { on, quietLine, unit, notThem: ofSite, ...update };
+  return { on, quietLine, unit, notThem: ofSite, paused: await pausedParts(site, host), ...update };
 }

@@ -4,12 +4,24 @@ import { Pick } from '../../utils/pick';
 import { Place } from '../../utils/place';
 import { Preferences } from '../../utils/preferences/preferences';
 import { Profile } from '../../utils/profile';
+import { reportLimit } from '../../utils/self-check/report';
 
 const short = z.string().check(z.maxLength(300));
 const link = z.string().check(z.maxLength(2_000));
 const seen = z
-  .array(z.object({ site: short, handle: short, indexKey: link, link, where: z.enum(['post', 'bio']) }))
+  .array(
+    z.object({
+      site: short,
+      handle: short,
+      indexKey: link,
+      link,
+      where: z.enum(['post', 'bio']),
+      isFollowed: z.optional(z.boolean()),
+    }),
+  )
   .check(z.maxLength(200));
+
+const parts = z.array(z.enum(['posts', 'profiles', 'people'])).check(z.maxLength(3));
 
 /** What a social page, or whoever took it over, may ask: what it needs to draw, and nothing that changes a setting. */
 const fromPage = z.discriminatedUnion('type', [
@@ -18,6 +30,13 @@ const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('listing'), listingId: short, site: short, handle: short, needsPanel: z.boolean() }),
   z.object({ type: z.literal('seen-links'), seen }),
   z.object({ type: z.literal('pick'), pick: Pick, on: z.boolean() }),
+  z.object({
+    type: z.literal('site-health'),
+    site: short,
+    paused: parts,
+    working: parts,
+    report: z.string().check(z.maxLength(reportLimit)),
+  }),
   z.object({
     type: z.literal('opted-out'),
     site: short,

@@ -4,6 +4,7 @@ import { FirstSteps } from './first-steps';
 import { KeptList } from './kept-from-browsing';
 import { PlaceSection } from './place-section';
 import { RequestLog } from './request-log';
+import { ChangedSites } from './site-health';
 import { SiteAccess, SiteSwitches } from './sites';
 import { SourceSection } from './source-section';
 import { useOverview } from './use-overview';
@@ -21,6 +22,7 @@ export function Popup() {
       {overview && (
         <>
           <SiteAccess sites={overview.sites} act={act} />
+          <ChangedSites sites={overview.changedSites} />
           <FirstSteps overview={overview} />
           <PlaceSection preferences={overview.preferences} act={act} />
           <SourceSection overview={overview} act={act} />

@@ -8,9 +8,11 @@ import { panelContent } from '../../utils/page-watching/replies';
 import { createSlot } from '../../utils/page-watching/slots';
 import type { Profile } from '../../utils/profile';
 import { say, sayCount } from '../../utils/wording/say';
+import { profileKey } from '../../utils/profile-key';
 import { ask } from './ask';
 import { decisionsAt } from './decisions';
-import type { PageState } from './page-state';
+import { noteOptOut } from './opt-out';
+import { followedState, type PageState } from './page-state';
 import { panelScript } from './panel-script';
 
 /** Draws what stands at a profile; whatever it learns later leaves the height as it is until the reader clicks. */
@@ -54,10 +56,16 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
 
   return {
     known(profile) {
+      const { handle, isFollowed } = profile;
+      if (isFollowed !== undefined) state.followed.set(profileKey(handle), isFollowed);
       if (!state.settings) return undefined;
-      return state.settings.on ? state.known.forProfile(profile, Date.now()) : null;
+      return state.settings.on && !state.isPaused('profiles') ? state.known.forProfile(profile, Date.now()) : null;
     },
-    wantsLine: () => state.settings?.quietLine ?? true,
+    // Nobody needs to be told that they may meet themselves.
+    wantsLine: ({ handle }) => {
+      const viewer = state.site.readViewer?.(document);
+      return (state.settings?.quietLine ?? true) && profileKey(viewer ?? '') !== profileKey(handle);
+    },
     open(shape, rows, profile) {
       const host = createSlot();
       // Set from the script: the height must hold before any style of ours is read, whatever the page's CSP says.
@@ -75,9 +83,8 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
       if (spot.shape === 'panel') showPanel(spot, content, spot.rows);
       else showLine(spot, known, content);
     },
-    optedOut({ handle, links }) {
-      state.known.silence(handle);
-      void ask({ type: 'opted-out', site: state.site.name, handle, links });
+    optedOut(profile) {
+      noteOptOut(state, profile);
       redrawChips();
     },
   };
@@ -88,7 +95,8 @@ async function askForPanel(
   profile: Profile,
   known: KnownOfProfile,
 ): Promise<PanelContent | undefined> {
-  for (const link of known.links) state.seen.add({ ...link, handle: profile.handle, where: 'bio' });
+  const about = { handle: profile.handle, where: 'bio' as const, ...followedState(state, profile.handle) };
+  for (const link of known.links) state.seen.add({ ...link, ...about });
   const needsPanel = panelScript() === undefined;
   return panelContent(await ask({ type: 'profile', profile, seen: state.seen.take(), needsPanel }));
 }

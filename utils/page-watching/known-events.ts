@@ -3,7 +3,7 @@ import { ownPage, sameOwner } from '../matching/party-pages';
 import type { PageIndexReply } from '../messages';
 import type { PageIndexEntry } from '../page-index';
 import type { Profile } from '../profile';
-import { namesOf, profileKey } from '../profile-key';
+import { profileKey } from '../profile-key';
 import type { PostOnPage } from '../social-site';
 
 /** What the page index says about one profile. */
@@ -50,6 +50,8 @@ export function createKnownEvents() {
       silent.add(profileKey(handle));
     },
 
+    isSilent: (handle: string): boolean => silent.has(profileKey(handle)),
+
     /** Takes over what the background replied. */
     update(reply: Pick<PageIndexReply, 'kind' | 'entries' | 'removed' | 'notThem'>): void {
       notThem = new Set(reply.notThem);
@@ -67,19 +69,24 @@ export function createKnownEvents() {
     /** The event the post links to, else what its author is tied to. An organiser's site in a post is no event. `now`:
      * epoch milliseconds. */
     forPost(post: PostOnPage, now: number): { entry: PageIndexEntry; link?: string } | undefined {
-      const names = namesOf({ ...post, handle: post.author });
-      if (names.some((name) => silent.has(profileKey(name)))) return undefined;
+      if (silent.has(profileKey(post.author))) return undefined;
       for (const link of post.isRepost ? [] : post.links) {
         const entry = upcoming(canonicalUrl(link) ?? '', now).find(([, role]) => role === 'posted');
         if (entry) return { entry, link };
       }
-      const entry = names.flatMap((name) => upcoming(profileKey(name), now))[0];
+      const [entry] = upcoming(profileKey(post.author), now);
       return entry && { entry };
+    },
+
+    /** The soonest event somebody is tied to by their handle. `now`: epoch milliseconds. */
+    forPerson(handle: string, now: number): PageIndexEntry | undefined {
+      return silent.has(profileKey(handle)) ? undefined : upcoming(profileKey(handle), now)[0];
     },
 
     /** `now`: epoch milliseconds. */
     forProfile(profile: Profile, now: number): KnownOfProfile {
-      const found = namesOf(profile).flatMap((name) => upcoming(profileKey(name), now));
+      const names = profile.did === undefined ? [profile.handle] : [profile.handle, profile.did];
+      const found = names.flatMap((name) => upcoming(profileKey(name), now));
       const links: KnownOfProfile['links'] = [];
       let linksEvent = false;
       for (const link of profile.links) {

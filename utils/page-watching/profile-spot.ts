@@ -13,7 +13,7 @@ export type ProfileDrawer = {
   /** Undefined while nobody knows yet: a line is reserved then. `null`: nothing may be drawn on this site. */
   known(profile: Profile): KnownOfProfile | undefined | null;
   /** Whether a profile nobody ties to anything gets its quiet line. */
-  wantsLine(): boolean;
+  wantsLine(profile: Profile): boolean;
   /** A new host of final height for this spot. */
   open(shape: Spot['shape'], rows: number, profile: Profile): HTMLElement;
   /** Called once for each profile and each change of what is known of it: fill it in, its height stays. */
@@ -50,7 +50,7 @@ export function createProfileSpot(site: SocialSite, drawer: ProfileDrawer) {
   const open = (found: ProfileOnPage, known: KnownOfProfile | undefined) => {
     close();
     const rows = Math.min(panelRows, known?.entries.length ?? 0);
-    if (rows === 0 && !drawer.wantsLine()) return;
+    if (rows === 0 && !drawer.wantsLine(found.profile)) return;
     const shape = rows > 0 ? 'panel' : 'line';
     const host = drawer.open(shape, rows, found.profile);
     place(host, found);
@@ -93,7 +93,7 @@ export function createProfileSpot(site: SocialSite, drawer: ProfileDrawer) {
     if (!known || !spot) return;
     const hasNothing = known.entries.length === 0 && !known.linksEvent;
     // Reserved before the settings were known, and the reader wants no line that says nothing.
-    if (spot.shape === 'line' && hasNothing && !drawer.wantsLine()) return close();
+    if (spot.shape === 'line' && hasNothing && !drawer.wantsLine(found.profile)) return close();
     // Asked once, when the profile is whole: a website that arrives late would otherwise be a second question.
     if (found.isWhole || isLastCall || known.entries.length + known.links.length === 0) fill(known);
     else waiting ??= setTimeout(() => visit(false, true), patience);

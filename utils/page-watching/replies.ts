@@ -1,5 +1,6 @@
 import type { PageIndexReply, PanelContent, PastMeeting, ShownEvent } from '../messages';
 import type { PageIndexEntry } from '../page-index';
+import type { SitePart } from '../social-site';
 
 /* Hand-written guards: an old worker may answer a new page, or nobody at all, and the page carries no zod. */
 
@@ -25,6 +26,7 @@ export function pageIndexReply(answer: unknown): PageIndexReply | undefined {
     kind,
     entries: entries.filter(isEntry),
     removed: removed.filter(isString),
+    paused: Array.isArray(reply.paused) ? reply.paused.filter(isPart) : [],
     notThem: Array.isArray(reply.notThem) ? reply.notThem.filter(isString) : [],
   };
 }
@@ -53,6 +55,10 @@ function isObject(value: unknown): value is Fields {
 
 function isString(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isPart(value: unknown): value is SitePart {
+  return value === 'posts' || value === 'profiles' || value === 'people';
 }
 
 function isEntry(value: unknown): value is PageIndexEntry {

@@ -8,6 +8,8 @@ const postsAtOnce = 30;
 export type PageVisitor = {
   /** A node that matches `postSelector` arrived or changed inside. */
   post(element: Element): void;
+  /** Likewise for `personSelector`. */
+  person(element: Element): void;
   /** The address, or something in a profile's header, may have changed. */
   profile(): void;
   /** After each batch of changes: whatever was drawn is looked at again. */
@@ -15,7 +17,8 @@ export type PageVisitor = {
 };
 
 /**
- * The only MutationObserver: childList, added nodes only. When the extension was switched off, updated or reloaded
+ * The only MutationObserver: added nodes, and where a link or a test id of the site changed, which is how a node that is
+ * re-used for somebody else shows; never styles, texts or counters, which change all the time. When the extension was switched off, updated or reloaded
  * (`isAlive` says no), everything of ours goes at the next mutation, scroll, focus or click (DESIGN §3.2).
  */
 export function watchPage(site: SocialSite, visit: PageVisitor, isAlive: () => boolean, signal: AbortSignal): void {
@@ -29,9 +32,11 @@ export function watchPage(site: SocialSite, visit: PageVisitor, isAlive: () => b
     for (const element of posts.slice(0, postsAtOnce)) visit.post(element);
     later(posts.slice(postsAtOnce));
   };
+  const { personSelector } = site;
   const look = (records: MutationRecord[]) => {
     if (!isAlive()) return end();
-    visitPosts([...postsIn(records, site.postSelector)]);
+    visitPosts([...matchesIn(records, site.postSelector)]);
+    if (personSelector) for (const element of matchesIn(records, personSelector)) visit.person(element);
     if (location.pathname !== path || records.some((record) => touches(record, site.profileSelector))) {
       path = location.pathname;
       visit.profile();
@@ -43,27 +48,33 @@ export function watchPage(site: SocialSite, visit: PageVisitor, isAlive: () => b
     document.addEventListener(kind, () => look([]), { signal, passive: true, capture: true });
   }
   signal.addEventListener('abort', end, { once: true });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'data-testid'] });
   visitPosts([...document.querySelectorAll(site.postSelector)]);
+  if (personSelector) for (const element of document.querySelectorAll(personSelector)) visit.person(element);
   path = location.pathname;
   visit.profile();
 }
 
-function postsIn(records: MutationRecord[], postSelector: string): Set<Element> {
-  const posts = new Set<Element>();
+/** Everything that matches and arrived or changed inside. */
+function matchesIn(records: MutationRecord[], selector: string): Set<Element> {
+  const found = new Set<Element>();
+  const add = (part: Element | null | undefined) => {
+    const around = part?.closest(selector);
+    if (around) found.add(around);
+    else for (const match of part?.querySelectorAll(selector) ?? []) found.add(match);
+  };
   for (const record of records) {
+    if (record.type === 'attributes' && record.target instanceof Element) add(record.target);
     for (const node of record.addedNodes) {
-      if (isSlot(node)) continue;
-      const around = (node instanceof Element ? node : node.parentElement)?.closest(postSelector);
-      if (around) posts.add(around);
-      else if (node instanceof Element) for (const post of node.querySelectorAll(postSelector)) posts.add(post);
+      if (!isSlot(node)) add(node instanceof Element ? node : node.parentElement?.closest(selector));
     }
   }
-  return posts;
+  return found;
 }
 
 function touches(record: MutationRecord, selector: string): boolean {
   if (record.target instanceof Element && record.target.closest(selector)) return true;
+  if (record.type === 'attributes') return false;
   for (const node of record.addedNodes) {
     if (node instanceof Element && (node.matches(selector) || node.querySelector(selector))) return true;
   }

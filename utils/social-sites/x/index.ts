@@ -17,7 +17,7 @@ export const socialSite: SocialSite = {
   isThisSite: (location) => hosts.includes(location.hostname),
   postSelector: 'article[data-testid="tweet"]',
   profileSelector:
-    '[data-testid="UserName"], [data-testid="UserDescription"], [data-testid="UserProfileHeader_Items"], [data-testid="UserUrl"], [data-testid="UserProfileSchema-test"]',
+    '[data-testid="UserName"], [data-testid="UserDescription"], [data-testid="UserProfileHeader_Items"], [data-testid="UserUrl"], [data-testid="UserProfileSchema-test"], a[href$="/header_photo"], a[href$="/following"]',
   readProfile,
   readPost,
   readWords,

@@ -16,7 +16,7 @@ export function readProfile(page: Document): ProfileOnPage | undefined {
   if (!name || !column || !namesHandle(name, handle)) return undefined;
   const items = column.querySelector('[data-testid="UserProfileHeader_Items"]');
   // Suspended and missing accounts have a name and nothing else: there is nobody to meet.
-  if (!items && !bioOrCounts(column) && page.querySelector('[data-testid="emptyState"]')) return undefined;
+  if (!items && !bioOrCounts(column)) return undefined;
   const bio = column.querySelector('[data-testid="UserDescription"]');
   const location = column.querySelector('[data-testid="UserLocation"]');
   const displayName = displayNameIn(name);

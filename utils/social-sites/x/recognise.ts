@@ -42,9 +42,9 @@ function posts(column: Element): Recognised {
 /** A profile is expected where the address names one and the page holds something else of that very person. */
 function profiles(page: Document): Recognised {
   const handle = handleOfProfilePath(page.location.pathname)?.toLowerCase();
-  const own = new Set([`/${handle}/following`, `/${handle}/verified_followers`, `/${handle}/header_photo`]);
+  const own = new Set([`/${handle}/following`, `/${handle}/followers`, `/${handle}/verified_followers`]);
   const links = handle
-    ? [...page.querySelectorAll<HTMLAnchorElement>('a[href*="/follow"], a[href$="_photo"], a[href$="_followers"]')]
+    ? [...page.querySelectorAll<HTMLAnchorElement>('a[href$="/following"], a[href$="followers"]')]
     : [];
   const witness = links.find(({ pathname }) => own.has(pathname.toLowerCase()));
   const isExpected = handle !== undefined && (witness !== undefined || schemaOf(page, handle) !== undefined);
@@ -60,9 +60,11 @@ function profiles(page: Document): Recognised {
   };
 }
 
-/** Everybody in a list has a button to follow them; of a card that is still empty nothing is expected. */
+/** Everybody in a list has a button to follow them. A card is expected to be understood once its counts are there. */
 function people(page: Document): Recognised {
-  const cells = [...page.querySelectorAll(personSelector)].filter((cell) => cell.querySelector('a'));
+  const cells = [...page.querySelectorAll(personSelector)].filter((cell) =>
+    cell.querySelector(cell.matches('[data-testid="HoverCard"]') ? 'a[href$="/following"]' : 'a'),
+  );
   const buttons = page.querySelectorAll(
     ':is(aside, [data-testid="cellInnerDiv"]) :is([data-testid$="-follow"], [data-testid$="-unfollow"])',
   );

@@ -1,0 +1,27 @@
+import { hasOptedOut } from '../../utils/matching/opt-out';
+import type { PersonDrawer } from '../../utils/page-watching/person-chips';
+import { profileKey } from '../../utils/profile-key';
+import { drawEntry } from './draw-chip';
+import { noteOptOut } from './opt-out';
+import type { PageState } from './page-state';
+
+/** Draws the chip of somebody in a list or on a hover card: their next event. */
+export function personDrawer(state: PageState, redraw: () => void): PersonDrawer {
+  return ({ handle, bio, isFollowed, shape }) => {
+    if (hasOptedOut(bio)) {
+      if (state.known.isSilent(handle)) return undefined;
+      noteOptOut(state, { handle, links: [] });
+      queueMicrotask(redraw);
+      return undefined;
+    }
+    if (isFollowed !== undefined) state.followed.set(profileKey(handle), isFollowed);
+    if (!state.settings?.on || state.isPaused('people')) return undefined;
+    const entry = state.known.forPerson(handle, Date.now());
+    if (!entry) return undefined;
+    const host = drawEntry(state, entry, handle);
+    // On a card it has a line of its own, as the counts above it have.
+    if (shape === 'line')
+      host.style.cssText = 'align-self:flex-start;flex:none;margin-block-start:10px;margin-inline:0';
+    return host;
+  };
+}
