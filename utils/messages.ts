@@ -5,6 +5,7 @@ import type { Pick } from './pick';
 import type { DistanceUnit, Place } from './place';
 import type { Preferences } from './preferences/preferences';
 import type { Profile } from './profile';
+import type { RequestLogEntry } from './request-log-entry';
 import type { SiteHealth } from './self-check/site-health';
 import type { SitePart } from './social-site';
 import type { Tie } from './tie';
@@ -142,20 +143,6 @@ export type Overview = {
   elsewhere: number;
   /** Listings in reach that name at least one profile of a social site. */
   tied: number;
-};
-
-/** One request really sent (utils/refreshing/request-log.ts keeps 500). */
-export type RequestLogEntry = {
-  /** Epoch milliseconds. */
-  at: number;
-  /** Secret parts masked. */
-  address: string;
-  /** Why: `refresh of Press nights`, `preview`. */
-  reason: string;
-  /** HTTP status, or 0 when there was no answer. */
-  status: number;
-  bytes: number;
-  outcome: string;
 };
 
 /** All that is kept from browsing (DESIGN §3.1), for the user to see and erase. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RequestLogEntry } from '../../utils/messages';
+import type { RequestLogEntry } from '../../utils/request-log-entry';
 import { ask } from './ask';
 
 /** Every request Tangible sent, newest first. */

@@ -7,8 +7,8 @@ import type { ProfileDrawer, Spot } from '../../utils/page-watching/profile-spot
 import { panelContent } from '../../utils/page-watching/replies';
 import { createSlot } from '../../utils/page-watching/slots';
 import type { Profile } from '../../utils/profile';
-import { say, sayCount } from '../../utils/wording/say';
 import { profileKey } from '../../utils/profile-key';
+import { say, sayCount } from '../../utils/wording/say';
 import { ask } from './ask';
 import { decisionsAt } from './decisions';
 import { noteOptOut } from './opt-out';

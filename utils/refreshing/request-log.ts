@@ -1,4 +1,4 @@
-import type { RequestLogEntry } from '../messages';
+import type { RequestLogEntry } from '../request-log-entry';
 import type { UserData } from '../user-data/schema';
 
 const kept = 500;
