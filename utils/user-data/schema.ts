@@ -1,8 +1,9 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ReadListing } from '../event-listing';
 import type { CalendarLink, Problem } from '../event-source';
-import type { RequestLogEntry, SeenLink, ShownEvent } from '../messages';
+import type { SeenLink, ShownEvent } from '../messages';
 import type { Pick } from '../pick';
+import type { RequestLogEntry } from '../request-log-entry';
 
 /** A source the user added. `address` is what is fetched: https, or `file:NAME` for a calendar file. */
 export type UserSource = {
