@@ -42,9 +42,7 @@ export async function main(args: string[]): Promise<number> {
 export function inspect(body: FetchedBody, now: Temporal.Instant, horizonDays: number): Inspection {
   const read = readBody(body, { now, horizonDays, zoneAt: timeZoneAt });
   if ('problem' in read) return { kind: 'unreadable', problems: [read.problem], listings: [] };
-  const listings = read.reading.listings
-    .map(outward)
-    .sort((a, b) => compare(a.start, b.start) || compare(a.title, b.title));
+  const listings = outwardRows(read.reading.listings);
   const { problems } = read.reading;
   const isSilent = listings.length === 0 && problems.length === 0;
   const note: Problem = {
@@ -52,6 +50,11 @@ export function inspect(body: FetchedBody, now: Temporal.Instant, horizonDays: n
     message: `Nothing in the ${horizonDays} days from ${now.toString().slice(0, 10)}.`,
   };
   return { kind: read.kind, problems: isSilent ? [note] : problems, listings };
+}
+
+/** Listings in the outward shape, rows by start, then title. */
+export function outwardRows(listings: ReadListing[]): InspectedListing[] {
+  return listings.map(outward).sort((a, b) => compare(a.start, b.start) || compare(a.title, b.title));
 }
 
 function outward({ key: _key, start, end, venue, ...rest }: ReadListing): InspectedListing {

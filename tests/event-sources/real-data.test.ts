@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { eventSources } from '@/utils/event-source';
 import { inspect } from '../commands/inspect';
 
 /* Real calendars and pages that lie outside the repository, where they are there: other people's text never comes in.
@@ -149,7 +150,7 @@ describe.runIf(files.length > 0)('real calendars and pages', () => {
 
   it.each(files)('%s is read within its bounds, or refused in words', (file) => {
     const { kind, problems, listings } = read(file, '2015-01-01', 4_500);
-    expect(['icalendar', 'web-page', 'unreadable']).toContain(kind);
+    expect([...eventSources.map(({ name }) => name), 'unreadable']).toContain(kind);
     expect(listings.length).toBeLessThanOrEqual(5_000);
     expect(problems.length).toBeLessThanOrEqual(50);
     for (const { message } of problems) expect(message).toMatch(/^[^\n]{20,300}$/);

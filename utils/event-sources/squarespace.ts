@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import type { Party } from '../event-listing';
+import type { EventSource, FetchedBody, Reading, ReadingContext } from '../event-source';
+import { readItems, unexpected } from '../reading/api-answer';
+import { type ApiEvent, momentOf, partyOf } from '../reading/api-event';
+import { jsonOf } from '../reading/json-body';
+import { isObject } from '../reading/json-ld';
+import { list, loose, parts, text } from '../reading/loose-shapes';
+import { gatherPages } from '../reading/pages';
+import { shortText, webAddress } from '../reading/property-text';
+import { venueFrom } from '../reading/venue-parts';
+
+/** Event collections of Squarespace sites, as their pages answer with `?format=json`; the pages themselves carry no event
+ * data (facts: event-sources §1.1). Their robots.txt asks programs to leave that form alone, hence the notice. */
+export const eventSource: EventSource = {
+  name: 'squarespace',
+  label: 'kinds_squarespace',
+  accepts: '',
+  recognises: (body) => (Answer.safeParse(jsonOf(body)).success ? 2 : 0),
+  read: pageOf,
+  opens: ({ searchParams }) => searchParams.get('format') === 'json',
+  origins: ({ origin }) => [`${origin}/*`],
+  open: ({ href }, context) =>
+    gatherPages({ url: href, accepts: 'application/json' }, (body) => pageOf(body, context), context.memory),
+  notice: 'platforms_noticeSquarespace',
+};
+
+const Answer = z.object({
+  website: z.object({ timeZone: text, baseUrl: text, siteTitle: loose, socialAccounts: list, identifier: z.string() }),
+  collection: z.object({ typeName: z.enum(['events', 'events-stacked']), title: loose }),
+  upcoming: list,
+  items: list,
+  past: list,
+});
+type Website = z.infer<typeof Answer>['website'];
+
+const Item = z.object({
+  id: z.string(),
+  title: z.string(),
+  startDate: z.number(),
+  endDate: loose,
+  fullUrl: loose,
+  sourceUrl: loose,
+  location: parts,
+  excerpt: loose,
+  body: loose,
+  tags: list,
+  categories: list,
+});
+type Item = z.infer<typeof Item>;
+
+function pageOf(body: FetchedBody, context: ReadingContext): Reading {
+  const answer = Answer.safeParse(jsonOf(body));
+  if (!answer.success) return unexpected(body);
+  const { website, collection, upcoming, items, past } = answer.data;
+  const organizer = ownerOf(website);
+  const all = [...upcoming, ...items, ...past];
+  const reading = readItems(all, Item, (item) => eventOf(item, website, organizer), { body, context });
+  const name = shortText(website.siteTitle) ?? shortText(collection.title);
+  const siteUrl = webAddress(website.baseUrl, 'about:blank');
+  return { ...reading, ...(name ? { name } : {}), ...(siteUrl ? { siteUrl } : {}) };
+}
+
+/** Whoever owns the site, with the accounts its settings name. */
+function ownerOf({ siteTitle, baseUrl, socialAccounts }: Website): Party | undefined {
+  const accounts = socialAccounts.filter(isObject).map(({ profileUrl }) => profileUrl);
+  return partyOf(siteTitle, [baseUrl, ...accounts]);
+}
+
+function eventOf(item: Item, { timeZone, baseUrl }: Website, organizer: Party | undefined): ApiEvent {
+  const excerpt = shortText(item.excerpt);
+  return {
+    key: item.id,
+    title: item.title,
+    start: momentOf(item.startDate, 'milliseconds'),
+    end: momentOf(item.endDate, 'milliseconds'),
+    zone: timeZone,
+    url: item.fullUrl,
+    ...(baseUrl ? { base: baseUrl } : {}),
+    venue: venueOf(item.location),
+    // An entry that leads to another site is somebody else's event.
+    organizers: organizer && !shortText(item.sourceUrl) ? [organizer] : [],
+    description: excerpt ? item.excerpt : item.body,
+    keywords: [...item.categories, ...item.tags],
+  };
+}
+
+/** Where nobody set a place the map shows the maker's own door in New York; without an address a pin is no place. */
+function venueOf(location: Item['location']) {
+  const { addressTitle, addressLine1, addressLine2, addressCountry, markerLat, markerLng } = location;
+  const [, city, region, postalCode] =
+    /^(.{2,60}?),\s*(?:(\D{2,40}?)[,\s]\s*)?([A-Z0-9][A-Z0-9 -]{2,9})$/i.exec(shortText(addressLine2) ?? '') ?? [];
+  const named = venueFrom({
+    name: addressTitle,
+    address: city ? addressLine1 : [addressLine1, addressLine2].map(shortText).filter(Boolean).join(', '),
+    locality: city,
+    region,
+    postalCode,
+    country: addressCountry,
+  });
+  const isDefault = markerLat === 40.7207559 && markerLng === -74.0007613;
+  const point = named && !isDefault ? venueFrom({ latitude: markerLat, longitude: markerLng }) : undefined;
+  return named && { ...named, ...point };
+}
