@@ -14,6 +14,8 @@ export const Profile = z.object({
   /** Those of `links` the site itself marks as verified (rel=me with a green check). */
   verifiedLinks: z.array(z.string().check(z.maxLength(2_000))).check(z.maxLength(50)),
   did: z.optional(z.string()),
+  /** Other handles of the very same account: servers that name themselves otherwise than their host are linked by both. */
+  aliases: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(5))),
   /** The site's own number for the account, where the page shows it: a renamed or re-registered handle has another. */
   userId: z.optional(z.string().check(z.maxLength(40))),
   /** Whether the reader follows them, where the page shows it. */

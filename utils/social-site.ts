@@ -15,6 +15,8 @@ export type ProfileOnPage = {
 export type PostOnPage = {
   /** Handle of the author (never of a reposter), without `@`. */
   author: string;
+  /** Other names of the very same account, where the page shows them: a DID, the host its server's pages stand on. */
+  aliases?: string[];
   /** `https://x.com/HANDLE/status/ID`; absent on posts that show none (advertisements are not read at all). */
   permalink?: string;
   /** Expanded addresses in the post itself, quoted posts excluded. */
@@ -39,6 +41,8 @@ export type PostWords = {
 export type PersonOnPage = {
   /** Without `@`. */
   handle: string;
+  /** As of a post. */
+  aliases?: string[];
   /** The site's own number for the account, where it is shown. */
   userId?: string;
   /** Whether the reader follows them, where it is shown. */

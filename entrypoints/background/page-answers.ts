@@ -12,7 +12,7 @@ import { indexPicks, pastMeetings, withPicks } from '../../utils/matching/with-p
 import type { KeptFromBrowsing, PanelContent, Request, SeenLink } from '../../utils/messages';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import type { Profile } from '../../utils/profile';
-import { profileKey } from '../../utils/profile-key';
+import { namesOf, profileKey } from '../../utils/profile-key';
 import { sourceNames } from '../../utils/refreshing/source-views';
 import { compareTies, type Tie } from '../../utils/tie';
 import { openUserData } from '../../utils/user-data/open-user-data';
@@ -26,7 +26,8 @@ const today = () => Temporal.Now.plainDateISO().toString();
 /** The events of an opened profile. */
 export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<PanelContent> {
   const [cache, userData] = await Promise.all([openEventCache(), openUserData()]);
-  if ((await optedOutKeys(userData)).has(accountKey(profile.site, profile.handle))) return contentOf([], () => []);
+  const silent = await optedOutKeys(userData);
+  if (namesOf(profile).some((name) => silent.has(accountKey(profile.site, name)))) return contentOf([], () => []);
   await keepSeen(seen);
   const posted = (await seenLinksOf(userData, profile.site, profile.handle)).filter(({ where }) => where === 'post');
   const linked = profile.links
@@ -34,8 +35,7 @@ export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<
     .filter((key) => key !== undefined);
   const hosts = new Set(linked.map(hostOfKey).filter((host) => !isSharedPlatform(host)));
   const keys = [
-    accountKey(profile.site, profile.handle),
-    ...(profile.did === undefined ? [] : [accountKey(profile.site, profile.did)]),
+    ...namesOf(profile).map((name) => accountKey(profile.site, name)),
     ...linked,
     ...posted.map(({ indexKey }) => indexKey),
   ];

@@ -22,8 +22,9 @@ export function chipDrawer(state: PageState): PostDrawer {
   };
 }
 
-/** A chip for one entry, at somebody of that handle. */
-export function drawEntry(state: PageState, entry: PageIndexEntry, handle: string): HTMLElement {
+/** A chip for one entry, at somebody of that handle; the entry may know them by another name, a DID. */
+export function drawEntry(state: PageState, entry: PageIndexEntry, shown: string): HTMLElement {
+  const handle = entry[0].startsWith('@') ? entry[0].slice(1) : shown;
   const host = createSlot();
   const text = chipText(entry, state.settings?.unit ?? 'km');
   const chip = drawChip(host, {

@@ -7,7 +7,8 @@ import type { PageState } from './page-state';
 
 /** Draws the chip of somebody in a list or on a hover card: their next event. */
 export function personDrawer(state: PageState, redraw: () => void): PersonDrawer {
-  return ({ handle, bio, isFollowed, shape }) => {
+  return (person) => {
+    const { handle, bio, isFollowed, shape } = person;
     if (hasOptedOut(bio)) {
       if (state.known.isSilent(handle)) return undefined;
       noteOptOut(state, { handle, links: [] });
@@ -16,7 +17,7 @@ export function personDrawer(state: PageState, redraw: () => void): PersonDrawer
     }
     if (isFollowed !== undefined) state.followed.set(profileKey(handle), isFollowed);
     if (!state.settings?.on || state.isPaused('people')) return undefined;
-    const entry = state.known.forPerson(handle, Date.now());
+    const entry = state.known.forPerson(person, Date.now());
     if (!entry) return undefined;
     const host = drawEntry(state, entry, handle);
     // On a card it has a line of its own, as the counts above it have.

@@ -60,9 +60,9 @@ it('Bluesky: ids that carry no time have none', () => {
 it('Mastodon: keeps the lines of a post', () => {
   const words = wordsOf(
     'mastodon',
-    `<article data-id="1"><a class="status__relative-time" href="/@a/1"><time datetime="2026-11-24T10:00:00.000Z">2h</time></a>
+    `<article data-id="1"><div class="status__wrapper"><a class="status__relative-time" href="/@a/1"><time datetime="2026-11-24T10:00:00.000Z">2h</time></a>
       <div class="status__content"><div class="status__content__text translate" lang="nl"><p>Morgen<br>20 uur</p><p>De Zaal</p></div></div>
-      <div class="status__quote"><div class="status__content__text" lang="fr"><p>autre</p></div></div></article>`,
+      <div class="status__quote"><div class="status__content__text" lang="fr"><p>autre</p></div></div></div></article>`,
   );
   expect(words).toEqual({ text: 'Morgen\n20 uur\n\nDe Zaal', lang: 'nl', postedAt: '2026-11-24T10:00:00.000Z' });
 });

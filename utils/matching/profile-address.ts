@@ -1,5 +1,6 @@
 import type { Handle } from '../event-listing';
 import type { Profile } from '../profile';
+import { namesOf } from '../profile-key';
 import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
 
 /* Page-safe: imports only page-safe files at run time. */
@@ -85,9 +86,9 @@ export function tidyHandle(handle: Handle): Handle {
 }
 
 /** Whether the handle is this very profile. Look-alikes are other people: only ASCII case is ignored. */
-export function sameProfile(handle: Handle, profile: Pick<Profile, 'site' | 'handle' | 'did'>): boolean {
+export function sameProfile(handle: Handle, profile: Pick<Profile, 'site' | 'handle' | 'did' | 'aliases'>): boolean {
   const a = tidyHandle(handle);
   const b = tidyHandle({ site: profile.site, name: profile.handle });
   if (a.site !== b.site) return false;
-  return a.name === b.name || (a.site === 'bluesky' && profile.did !== undefined && a.name === asciiLower(profile.did));
+  return namesOf(profile).some((name) => a.name === tidyHandle({ site: b.site, name }).name);
 }

@@ -3,7 +3,7 @@ import { ownPage, sameOwner } from '../matching/party-pages';
 import type { PageIndexReply } from '../messages';
 import type { PageIndexEntry } from '../page-index';
 import type { Profile } from '../profile';
-import { profileKey } from '../profile-key';
+import { namesOf, profileKey } from '../profile-key';
 import type { PostOnPage } from '../social-site';
 
 /** What the page index says about one profile. */
@@ -69,24 +69,25 @@ export function createKnownEvents() {
     /** The event the post links to, else what its author is tied to. An organiser's site in a post is no event. `now`:
      * epoch milliseconds. */
     forPost(post: PostOnPage, now: number): { entry: PageIndexEntry; link?: string } | undefined {
-      if (silent.has(profileKey(post.author))) return undefined;
+      const names = namesOf({ ...post, handle: post.author });
+      if (names.some((name) => silent.has(profileKey(name)))) return undefined;
       for (const link of post.isRepost ? [] : post.links) {
         const entry = upcoming(canonicalUrl(link) ?? '', now).find(([, role]) => role === 'posted');
         if (entry) return { entry, link };
       }
-      const [entry] = upcoming(profileKey(post.author), now);
+      const entry = names.flatMap((name) => upcoming(profileKey(name), now))[0];
       return entry && { entry };
     },
 
     /** The soonest event somebody is tied to by their handle. `now`: epoch milliseconds. */
-    forPerson(handle: string, now: number): PageIndexEntry | undefined {
-      return silent.has(profileKey(handle)) ? undefined : upcoming(profileKey(handle), now)[0];
+    forPerson(person: Parameters<typeof namesOf>[0], now: number): PageIndexEntry | undefined {
+      const keys = namesOf(person).map(profileKey);
+      return keys.some((key) => silent.has(key)) ? undefined : keys.flatMap((key) => upcoming(key, now))[0];
     },
 
     /** `now`: epoch milliseconds. */
     forProfile(profile: Profile, now: number): KnownOfProfile {
-      const names = profile.did === undefined ? [profile.handle] : [profile.handle, profile.did];
-      const found = names.flatMap((name) => upcoming(profileKey(name), now));
+      const found = namesOf(profile).flatMap((name) => upcoming(profileKey(name), now));
       const links: KnownOfProfile['links'] = [];
       let linksEvent = false;
       for (const link of profile.links) {

@@ -47,3 +47,13 @@ function decoded(segment: string | undefined): string | undefined {
     return undefined;
   }
 }
+
+/** Pictures of an account carry its DID in their address. */
+export function didIn(part: Element): string | undefined {
+  for (const image of part.querySelectorAll('img[src*="/plain/did:"]')) {
+    const picture = /\/img\/(?:avatar|avatar_thumbnail|banner)\/plain\/(did:(?:plc|web):[A-Za-z0-9._:%-]+)\//;
+    const did = picture.exec(image.getAttribute('src') ?? '')?.[1];
+    if (did) return did;
+  }
+  return undefined;
+}

@@ -1,6 +1,8 @@
 import type { SocialSite } from '../../social-site';
-import { readPost, readWords } from './post';
-import { readProfile } from './profile';
+import { nameOfProfilePath } from './addresses';
+import { personSelector, readPerson } from './person';
+import { postSelector, readPost, readWords } from './post';
+import { profileSelector, readProfile } from './profile';
 
 /** Bluesky's own web client. Selectors are the test ids and addresses of its source (facts/social-dom.md §4). */
 export const socialSite: SocialSite = {
@@ -9,10 +11,14 @@ export const socialSite: SocialSite = {
   matches: ['https://bsky.app/*'],
   access: 'at-install',
   isThisSite: ({ hostname }) => hostname === 'bsky.app',
-  postSelector: '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]',
-  profileSelector:
-    '[data-testid="profileHeaderDisplayName"], [data-testid="profileHeaderDescription"], a[href$="/followers"]',
+  postSelector,
+  profileSelector,
   readProfile,
   readPost,
   readWords,
+  personSelector,
+  readPerson,
+  // The navigation's own link to the reader's profile; its label is in the reader's language.
+  readViewer: (page) =>
+    nameOfProfilePath(page.querySelector<HTMLAnchorElement>('nav a[href^="/profile/"]')?.pathname ?? ''),
 };

@@ -1,5 +1,7 @@
 import type { PostOnPage, PostWords } from '../../social-site';
-import { nameOfLink, outgoingAddress, postOfLink, timeOfId } from './addresses';
+import { didIn, nameOfLink, nameOfProfilePath, outgoingAddress, postOfLink, timeOfId } from './addresses';
+
+export const postSelector = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]';
 
 /** A quoted post is a link-like box inside the post; real links are `a`. */
 const boxSelector = '[role="link"]:not(a)';
@@ -7,16 +9,20 @@ const boxSelector = '[role="link"]:not(a)';
 /** One post of a feed or thread. Its author is who wrote it, also where somebody reposted it. */
 export function readPost(element: Element): PostOnPage | undefined {
   const time = ownTime(element);
-  const post = time && postOfLink(time.pathname);
-  const row = time?.parentElement;
-  const author = authorOf(element) ?? post?.author;
-  if (!time || !post || !row || !author) return undefined;
+  const post = time ? postOfLink(time.pathname) : focusedPost(element);
+  const author = handleInTestId(element) ?? post?.author;
+  const row = time ? time.parentElement : nameRow(element, author);
+  if (!author || !row) return undefined;
+  const did = didOfAuthor(element, [author, post?.author]);
+  // After the name, before the follow button, where a post has one.
+  const before = time ? null : partWith(row, authorLink(element, author))?.nextElementSibling;
   return {
     author,
-    permalink: `https://bsky.app/profile/${author}/post/${post.id}`,
+    ...(did && did !== author ? { aliases: [did] } : {}),
+    ...(post ? { permalink: `https://bsky.app/profile/${author}/post/${post.id}` } : {}),
     links: linksIn(element),
     isRepost: false,
-    slot: { parent: row, before: null },
+    slot: { parent: row, before: before ?? null },
   };
 }
 
@@ -29,10 +35,11 @@ export function readWords(element: Element): PostWords | undefined {
   return { text: part.textContent ?? '', ...(postedAt ? { postedAt } : {}) };
 }
 
-/** The handle at the end of the test id; in a thread the same, by another name. */
-function authorOf(element: Element): string | undefined {
+/** The handle at the end of the test id. An account whose handle no longer leads to it is called `handle.invalid`, as are
+ * all such accounts: only its DID tells it apart, which its links then carry. */
+function handleInTestId(element: Element): string | undefined {
   const name = /^(?:feedItem|postThreadItem)-by-(.+)$/.exec(element.getAttribute('data-testid') ?? '')?.[1];
-  return name && nameOfLink(`/profile/${name}`);
+  return name && name !== 'handle.invalid' ? nameOfLink(`/profile/${name}`) : undefined;
 }
 
 function isOwn(part: Element, element: Element): boolean {
@@ -46,6 +53,40 @@ function ownTime(element: Element): HTMLAnchorElement | undefined {
     if (isOwn(link, element) && /\/post\/[^/]+$/.test(link.pathname)) return link;
   }
   return undefined;
+}
+
+/** The post a thread page is about shows its time as words, without a link: the page's own address is the post's. */
+function focusedPost(element: Element): { author: string; id: string } | undefined {
+  const post = postOfLink(element.ownerDocument.location.pathname);
+  const handle = handleInTestId(element);
+  if (!post || post.author === handle || post.author.startsWith('did:')) return post;
+  return handle === undefined ? post : undefined;
+}
+
+/** The link around name and handle; the picture's has no text. */
+function authorLink(element: Element, author: string | undefined): HTMLAnchorElement | undefined {
+  for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href^="/profile/"]')) {
+    if (isOwn(link, element) && nameOfProfilePath(link.pathname) === author && link.textContent?.trim()) return link;
+  }
+  return undefined;
+}
+
+/** The row that holds picture, name and follow button of a thread's own post. */
+function nameRow(element: Element, author: string | undefined): Element | null | undefined {
+  return authorLink(element, author)?.parentElement;
+}
+
+function partWith(row: Element, inner: Element | undefined): Element | undefined {
+  return [...row.children].find((part) => inner && part.contains(inner));
+}
+
+/** The author's picture carries the DID; only pictures that link to the author are looked at. */
+function didOfAuthor(element: Element, names: (string | undefined)[]): string | undefined {
+  for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href^="/profile/"]')) {
+    const did = isOwn(link, element) && names.includes(nameOfProfilePath(link.pathname)) ? didIn(link) : undefined;
+    if (did) return did;
+  }
+  return names.find((name) => name?.startsWith('did:'));
 }
 
 function linksIn(element: Element): string[] {

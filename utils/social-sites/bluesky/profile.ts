@@ -1,30 +1,33 @@
 import type { Profile } from '../../profile';
 import type { ProfileOnPage, Slot } from '../../social-site';
-import { nameOfProfilePath, outgoingAddress } from './addresses';
+import { didIn, nameOfProfilePath, outgoingAddress } from './addresses';
 
-/** Screens stay mounted below the one in front, hidden by their style (social-dom §4). */
-const hidden = '[style*="display: none"], [aria-hidden="true"]';
+/** Screens stay mounted below the one in front, hidden by their own style (social-dom §4). `aria-hidden` says nothing: a
+ * menu over the page hides all of it from screen readers for as long as it is open. */
+const hidden = '[style*="display: none"], [style*="display:none"], [hidden]';
 
-/** The profile the page is about. Several headers may stand in the page: the one in front whose handle the address names.
- * The placeholder before the profile has loaded has no counts below the name, and is not read. */
+const countsSelector = 'a[href^="/profile/"][href$="/followers"]';
+
+export const profileSelector = `[data-testid="profileHeaderDisplayName"], [data-testid="profileHeaderDescription"], ${countsSelector}`;
+
+/** The profile the page is about. Several headers may stand in the page: the last one in front whose handle the address
+ * names. The placeholder before the profile has loaded has no counts below the name, and is not read. */
 export function readProfile(page: Document): ProfileOnPage | undefined {
   const named = nameOfProfilePath(page.location.pathname);
   if (!named) return undefined;
-  for (const name of page.querySelectorAll('[data-testid="profileHeaderDisplayName"]')) {
+  for (const name of [...page.querySelectorAll('[data-testid="profileHeaderDisplayName"]')].reverse()) {
     const header = name.closest(hidden) ? undefined : headerAround(name);
-    const handle = header && handleIn(header.head);
-    const did = header && didIn(header.head);
-    if (!header || !handle || (handle !== named.toLowerCase() && did !== named)) continue;
+    const found = header && profileIn(header, named);
+    if (!header || !found) continue;
     const bio = header.body.querySelector('[data-testid="profileHeaderDescription"]');
     const displayName = name.textContent?.trim().slice(0, 500);
     const profile: Profile = {
       site: 'bluesky',
-      handle,
+      ...found,
       ...(displayName ? { displayName } : {}),
       ...(bio?.textContent ? { bio: bio.textContent.slice(0, 5_000) } : {}),
       links: linksIn(header.body),
       verifiedLinks: [],
-      ...(did ? { did } : {}),
     };
     return { profile, element: name, slot: slotIn(header.body, bio), isWhole: true };
   }
@@ -38,32 +41,21 @@ function headerAround(name: Element): Header | undefined {
   let head: Element | null = name;
   for (let step = 0; head && step < 6; step += 1, head = head.parentElement) {
     for (const body of head.children) {
-      if (!body.contains(name) && body.querySelector('a[href$="/followers"]')) return { head, body };
+      if (!body.contains(name) && body.querySelector(countsSelector)) return { head, body };
     }
   }
   return undefined;
 }
 
-/** The handle has no mark of its own: a piece of text that is `@` and a domain name. */
-function handleIn(head: Element): string | undefined {
-  for (const block of head.querySelectorAll('div')) {
-    const text =
-      block.childElementCount === 0 ? (block.textContent ?? '').replace(/[\u200e\u2066-\u2069]/g, '').trim() : '';
-    if (/^@[a-z0-9.-]+\.[a-z0-9-]+$/i.test(text)) return text.slice(1).toLowerCase();
-  }
-  return undefined;
-}
-
-/** Pictures of an account carry its DID in their address. */
-function didIn(head: Element): string | undefined {
-  const around = head.parentElement ?? head;
-  for (const image of around.querySelectorAll(
-    'img[src*="/img/avatar/plain/did:"], img[src*="/img/banner/plain/did:"]',
-  )) {
-    const did = /\/plain\/(did:(?:plc|web):[A-Za-z0-9._:%-]+)\//.exec(image.getAttribute('src') ?? '')?.[1];
-    if (did) return did;
-  }
-  return undefined;
+/** Who the header is of, by the link of its counts, which the client writes: the handle, or the DID of an account whose
+ * handle no longer leads to it. */
+function profileIn({ head, body }: Header, named: string): Pick<Profile, 'handle' | 'did'> | undefined {
+  const counts = body.querySelector<HTMLAnchorElement>(countsSelector);
+  const handle = nameOfProfilePath(counts?.pathname.replace(/\/followers$/, '') ?? '');
+  if (handle === undefined) return undefined;
+  const did = handle.startsWith('did:') ? handle : didIn(head.parentElement ?? head);
+  const isNamed = handle.toLowerCase() === named.toLowerCase() || did === named;
+  return isNamed ? { handle, ...(did ? { did } : {}) } : undefined;
 }
 
 function linksIn(body: Element): string[] {
@@ -77,7 +69,7 @@ function linksIn(body: Element): string[] {
 
 /** After the bio, else after the counts. */
 function slotIn(body: Element, bio: Element | null): Slot {
-  let row = bio ?? body.querySelector('a[href$="/followers"]') ?? body;
+  let row = bio ?? body.querySelector(countsSelector) ?? body;
   while (row.parentElement && row.parentElement !== body) row = row.parentElement;
   let before = row.nextElementSibling;
   while (before?.localName === 'tangible-slot') before = before.nextElementSibling;

@@ -1,6 +1,8 @@
 import type { SocialSite } from '../../social-site';
-import { readPost, readWords } from './post';
-import { readProfile } from './profile';
+import { personSelector, readPerson } from './person';
+import { postSelector, readPost, readWords } from './post';
+import { profileSelector, readProfile } from './profile';
+import { readViewer } from './viewer';
 
 /** Mastodon's web client on any server, glitch-soc included. Which servers, the user says: one permission each. */
 export const socialSite: SocialSite = {
@@ -9,10 +11,12 @@ export const socialSite: SocialSite = {
   matches: [],
   access: 'on-request',
   isThisSite: ({ hostname }) => hostname.includes('.'),
-  postSelector: 'article[data-id], .detailed-status__wrapper',
-  profileSelector:
-    '.account__header, .account__header__bio, [class*="account_header__header"], [class*="account_header__bioButtonsWrapper"]',
+  postSelector,
+  profileSelector,
   readProfile,
   readPost,
   readWords,
+  personSelector,
+  readPerson,
+  readViewer,
 };

@@ -1,7 +1,12 @@
 import type { PostOnPage, PostWords } from '../../social-site';
-import { accountOfPath, postOfPath, wholeHandle, writtenLinks } from './accounts';
+import { accountOfName, isMastodon, postOfPath, writtenLinks } from './accounts';
+import { linesOf } from './text';
 
-const nameSelector = 'a.status__display-name, a.detailed-status__display-name';
+/** Also in threads, where no article is around it. Off the screen it holds plain text only, and no name. */
+export const postSelector = '.status__wrapper, .detailed-status__wrapper';
+
+// Within the row of the post itself: up to 4.5 the booster above it is linked by the same class.
+const nameSelector = '.status__info a.status__display-name, a.detailed-status__display-name';
 const timeSelector = 'a.status__relative-time, a.detailed-status__datetime';
 
 /** Whether a part of a post is not in a post it quotes. */
@@ -16,25 +21,38 @@ function ownPart<Part extends Element>(element: Element, selector: string): Part
 
 /** One post. Off the screen Mastodon keeps only its plain text, which is no post to us; back on it, all nodes are new. */
 export function readPost(element: Element): PostOnPage | undefined {
-  const own = <Part extends Element>(selector: string) => ownPart<Part>(element, selector);
-  const name = own<HTMLAnchorElement>(nameSelector);
-  const account = name && accountOfPath(name.pathname);
+  if (element.parentElement?.closest('.status__quote') || !isMastodon(element.ownerDocument)) return undefined;
+  const name = ownPart<HTMLAnchorElement>(element, nameSelector);
+  const account = name && accountOfName(name);
   const row = name?.parentElement;
-  if (!name || !account || !row) return undefined;
-  const time = own<HTMLAnchorElement>(timeSelector);
-  const post = time && postOfPath(time.pathname);
-  const text = own('.status__content__text');
-  const card = own<HTMLAnchorElement>('a.status-card');
+  if (!account || !row) return undefined;
+  const time = ownPart<HTMLAnchorElement>(element, timeSelector);
+  const permalink = time && permalinkOf(time);
+  return {
+    author: account.handle,
+    ...(account.aliases ? { aliases: account.aliases } : {}),
+    ...(permalink ? { permalink } : {}),
+    links: linksIn(element),
+    isRepost: false,
+    // Right after the name: up to 4.5 the time stands before it in the source, and CSS alone puts it last.
+    slot: { parent: row, before: name.nextElementSibling },
+  };
+}
+
+function permalinkOf(time: HTMLAnchorElement): string | undefined {
+  const { hostname } = time.ownerDocument.location;
+  // glitch-soc links posts of other servers at their home.
+  if (time.hostname !== hostname) return /^https?:$/.test(time.protocol) ? time.href : undefined;
+  const post = postOfPath(time.pathname);
+  return post && `https://${hostname}/@${post.account}/${post.id}`;
+}
+
+function linksIn(element: Element): string[] {
+  const text = ownPart(element, '.status__content__text');
+  const card = ownPart<HTMLAnchorElement>(element, 'a.status-card');
   const links = new Set(text ? writtenLinks(text, (link) => isOwn(link, element)) : []);
   if (card && /^https?:$/.test(card.protocol)) links.add(card.href);
-  const before = time?.parentElement === row ? time : null;
-  return {
-    author: wholeHandle(account, element.ownerDocument),
-    ...(post ? { permalink: `https://${element.ownerDocument.location.hostname}/@${account}/${post.id}` } : {}),
-    links: [...links].slice(0, 20),
-    isRepost: false,
-    slot: { parent: row, before },
-  };
+  return [...links].slice(0, 20);
 }
 
 /** Its own text, language and time. */
@@ -44,14 +62,4 @@ export function readWords(element: Element): PostWords | undefined {
   const lang = part.getAttribute('lang');
   const postedAt = ownPart(element, timeSelector)?.querySelector('time')?.getAttribute('datetime');
   return { text: linesOf(part).trim(), ...(lang ? { lang } : {}), ...(postedAt ? { postedAt } : {}) };
-}
-
-/** Paragraphs and breaks are the lines of a post; textContent would run them together. */
-function linesOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  if (node instanceof HTMLImageElement) return node.alt;
-  if (node.nodeName === 'BR') return '\n';
-  let text = '';
-  for (const child of node.childNodes) text += linesOf(child);
-  return node.nodeName === 'P' ? `${text}\n\n` : text;
 }
