@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { reportOf } from '@/utils/self-check/report';
 import { structureOf } from '@/utils/self-check/structure-of';
-import { fixtureNames, openFixture } from '../social-sites/open-fixture';
+import { fixtureNames } from '../social-sites/fixture-files';
+import { openFixture } from '../social-sites/open-fixture';
 
 it('tells how a page is built', () => {
   document.body.innerHTML = `<article data-testid="post" role="article" class="secret"><a href="/maya" title="Maya"><span>Maya</span></a>

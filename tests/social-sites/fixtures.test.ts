@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { isUnderstood } from '@/utils/self-check/verdicts';
-import { fixtureNames, openFixture, readAll } from './open-fixture';
+import { fixtureNames } from './fixture-files';
+import { openFixture, readAll } from './open-fixture';
 
 /* Each fixture states in its first line what must be read from it (open-fixture.ts). An element #slot-before is what the
  * panel stands before. */

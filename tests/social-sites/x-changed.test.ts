@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createVerdicts } from '@/utils/self-check/verdicts';
 import type { SitePart } from '@/utils/social-site';
-import { fixtureNames, openFixture, readAll } from './open-fixture';
+import { fixtureNames } from './fixture-files';
+import { openFixture, readAll } from './open-fixture';
 
 /* X changes one day: whatever the readers rely on is taken away in turn, on every page we know. */
 

@@ -26,6 +26,9 @@ export async function buildTownScript(): Promise<string> {
   throw new Error('The sample town’s page could not be bundled.');
 }
 
+/** The nonce of the town's content security policy. */
+export const townNonce = 'town1234';
+
 export const usualTown: TownData = { people, posts, profileDelay: 40 };
 
 /** The shell X sends for every address; everything else is drawn by the script. */

@@ -15,7 +15,9 @@ function readCell(cell: Element): PersonOnPage | undefined {
   const shown = handleLink(cell);
   const row = shown && rowOf(shown.link, cell);
   if (!shown || !row) return undefined;
-  return { handle: shown.handle, ...accountIn(cell), slot: { parent: row, before: null }, shape: 'row' };
+  const bio = bioIn(cell);
+  const about = { handle: shown.handle, ...accountIn(cell), ...(bio ? { bio } : {}) };
+  return { ...about, slot: { parent: row, before: null }, shape: 'row' };
 }
 
 /** The card is drawn empty and filled when its person arrives; the counts come last of what we need. */
@@ -33,6 +35,12 @@ function readCard(card: Element): PersonOnPage | undefined {
   // The bio has no mark of its own: all that the card says is looked through for an opt-out.
   const bio = textOf(card).slice(0, 5_000);
   return { handle: shown.handle, ...accountIn(card), bio, slot: { parent, before }, shape: 'line' };
+}
+
+/** A cell's bio has no mark of its own either; names and handles are directed left to right, what people wrote is not. */
+function bioIn(cell: Element): string {
+  const written = [...cell.querySelectorAll('[dir="auto"]:not([style*="display: none"])')];
+  return written.map(textOf).join('\n').trim().slice(0, 5_000);
 }
 
 /** The link whose text is `@handle`: a name could say anything, this one X writes. */
