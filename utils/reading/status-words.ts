@@ -1,12 +1,23 @@
 import type { EventStatus } from '../event-listing';
 
-const cancelled =
-  /^\W*(cancel+ed|cancel+ation|abgesagt|entf(ä|ae)llt|f(ä|ae)llt aus|annul(é|e)e?|annullato|annullata|cancelad[oa]|suspendid[oa]|afgelast|geannuleerd|gaat niet door|inst(ä|a)lld|aflyst|avlyst|peruttu|peruutettu|odwołan[ey]|zrušeno|elmarad|отменено|скасовано|中止|취소)(?!\p{L})/iu;
-const postponed =
-  /^\W*(postponed|verschoben|report(é|e)e?|rinviat[oa]|aplazad[oa]|adiad[oa]|uitgesteld|uppskjut(en|et)|udskudt|utsatt)(?!\p{L})/iu;
+const cancelledWords =
+  'cancel+ed|cancel+ation|abgesagt|entf(?:ä|ae)llt|f(?:ä|ae)llt aus|annul(?:é|e)e?|annullato|annullata|cancelad[oa]|suspendid[oa]|afgelast|geannuleerd|gaat niet door|inst(?:ä|a)lld|aflyst|avlyst|peruttu|peruutettu|odwołan[ey]|zrušeno|elmarad|отменено|скасовано|中止|취소';
+const postponedWords =
+  'postponed|verschoben|report(?:é|e)e?|rinviat[oa]|aplazad[oa]|adiad[oa]|uitgesteld|uppskjut(?:en|et)|udskudt|utsatt';
 
-/** What a title says about itself when it begins with it: `CANCELLED: Open kiln`, `[Abgesagt] Konzert`. */
+/** At the beginning, or set apart or said at the end: `Fair (CANCELLED)`, `Fair – abgesagt`, `Fair is cancelled`. */
+const saying = (words: string) =>
+  new RegExp(
+    `^\\W*(?:${words})(?!\\p{L})|(?:\\s[-:|]+|[([*/!|–—]|[.!]\\s|\\s(?:is|has been|ist|wird|est))\\s*(?:${words})\\W*$`,
+    'iu',
+  );
+const cancelled = saying(cancelledWords);
+const postponed = saying(postponedWords);
+/** Shouted after the name; in small letters it may belong to it. */
+const shouted = /\s(CANCELL?ED|ABGESAGT|ANNULÉE?|CANCELAD[OA])\W*$/;
+
+/** What a title says about itself: `CANCELLED: Open kiln`, `[Abgesagt] Konzert`. */
 export function statusFromTitle(title: string): EventStatus | undefined {
-  if (cancelled.test(title)) return 'cancelled';
+  if (cancelled.test(title) || shouted.test(title)) return 'cancelled';
   return postponed.test(title) ? 'postponed' : undefined;
 }

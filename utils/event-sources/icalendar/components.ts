@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { FetchedBody, Problem } from '../../event-source';
 import { decodeText } from '../../reading/decode-text';
-import { repaired } from './repairs';
+import { contentLines, type Line } from './content-lines';
 
 /** One VEVENT, parsed by itself so that a broken one loses only itself. */
 export type EventComponent = { component: ICAL.Component; line: number };
@@ -16,50 +16,57 @@ export type Calendar = {
 
 const maximumEvents = 20_000;
 
-/** Whether these bytes begin as a calendar does, whatever their Content-Type says. */
+/** Whether these bytes are a calendar, whatever their Content-Type says. A server's own warnings may stand before it, and
+ * single events come without one around them; a web page that shows a calendar is a web page. */
 export function looksLikeCalendar(body: FetchedBody): boolean {
   const start = decodeText({ ...body, bytes: body.bytes.subarray(0, 4_000) });
-  return /^[\uFEFF\s]*BEGIN:VCALENDAR/i.test(start);
+  if (/^[\uFEFF\s]*BEGIN:(VCALENDAR|VEVENT)\s*$/im.exec(start)?.index === 0) return true;
+  const [before = '', after] = start.split(/^[ \t]*BEGIN:VCALENDAR[ \t]*\r?$/im);
+  return after !== undefined && !/<(!doctype|html|head|body)\b|^\s*[[{]/i.test(before);
 }
 
-type Line = { text: string; line: number };
 type Block = { name: string; lines: Line[] };
+
+/** What cannot stand inside an event: where one begins, the END of the one before is missing. */
+const wholes = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE']);
 
 /** Splits a file into its calendars and these into events and zones. What cannot be parsed becomes a problem. */
 export function readComponents(body: FetchedBody, problems: Problem[]): Calendar[] {
   const calendars: Calendar[] = [];
   let calendar: Calendar | undefined;
   let block: Block | undefined;
-  const inner: string[] = [];
+  const close = () => {
+    if (block && calendar) finish(calendar, block, problems);
+    block = undefined;
+  };
+  const open = () => {
+    const fresh: Calendar = { properties: new Map(), zones: [], events: [] };
+    calendars.push(fresh);
+    return fresh;
+  };
   for (const line of contentLines(body)) {
     const [, edge = '', name = ''] = /^(BEGIN|END):\s*([\w-]+)\s*$/i.exec(line.text) ?? [];
     const isBegin = edge.toUpperCase() === 'BEGIN';
     const kind = name.toUpperCase();
     if (kind === 'VCALENDAR') {
-      if (block && calendar) finish(calendar, block, problems);
-      block = undefined;
-      if (isBegin) {
-        calendar = { properties: new Map(), zones: [], events: [] };
-        calendars.push(calendar);
-      }
-    } else if (!calendar) continue;
-    else if (!block && isBegin) block = { name: kind, lines: [line] };
-    else if (block && isBegin && kind === block.name) {
-      // The END of the one before is missing.
-      finish(calendar, block, problems);
+      close();
+      // Without an END before it, one inside another is the same calendar said twice only when nothing was said yet.
+      if (isBegin && !isEmpty(calendar)) calendar = open();
+    } else if (isBegin && (!block || wholes.has(kind))) {
+      close();
+      // Single events come without a calendar around them.
+      calendar ??= open();
       block = { name: kind, lines: [line] };
-    } else if (block && edge && !isBegin && kind === block.name) {
-      finish(calendar, block, problems);
-      block = undefined;
-      inner.length = 0;
-    } else if (block && isBegin) {
-      inner.push(kind);
-      block.lines.push(line);
-    } else if (block) block.lines.push(line);
-    else addProperty(calendar, line.text);
+    } else if (block && edge && !isBegin && kind === block.name) close();
+    else if (block) block.lines.push(line);
+    else if (calendar) addProperty(calendar, line.text);
   }
-  if (block && calendar) finish(calendar, block, problems);
+  close();
   return calendars;
+}
+
+function isEmpty(calendar: Calendar | undefined): boolean {
+  return calendar !== undefined && calendar.events.length + calendar.zones.length + calendar.properties.size === 0;
 }
 
 function addProperty(calendar: Calendar, text: string): void {
@@ -81,13 +88,15 @@ function finish(calendar: Calendar, block: Block, problems: Problem[]): void {
 
 /** Alarms and whatever else stands inside an event are of no use to us and often broken. */
 function parse({ name, lines }: Block): ICAL.Component | undefined {
-  const own: string[] = [];
+  let own: string[] = [];
   let depth = 0;
   for (const { text } of lines.slice(1)) {
     if (name === 'VEVENT' && /^BEGIN:/i.test(text)) depth += 1;
     else if (name === 'VEVENT' && /^END:/i.test(text)) depth = Math.max(0, depth - 1);
     else if (depth === 0) own.push(text);
   }
+  // An alarm without END would swallow the rest of the event.
+  if (depth > 0) own = lines.map(({ text }) => text).filter((text) => !/^(BEGIN|END):/i.test(text));
   try {
     return new ICAL.Component(ICAL.parse(`BEGIN:${name}\r\n${own.join('\r\n')}\r\nEND:${name}`) as unknown[]);
   } catch {
@@ -109,55 +118,4 @@ function isReadable({ text }: Line): boolean {
 function uidOf({ lines }: Block): string {
   const uid = lines.find(({ text }) => /^UID[;:]/i.test(text))?.text.replace(/^UID[^:]*:/i, '');
   return uid ? ` (UID ${uid.slice(0, 60)})` : '';
-}
-
-/** Content lines with the number of their first line, 1-based. Folded lines are joined on the bytes, since real feeds
- * fold inside a character; a line that is no property belongs to the value above, whose writer forgot to fold. */
-function contentLines(body: FetchedBody): Line[] {
-  const lines: Line[] = [];
-  for (const { text, line } of unfolded(body)) {
-    if (text.trim() === '') continue;
-    const last = lines[lines.length - 1];
-    if (/^[A-Za-z][\w-]*\s*[;:]/.test(text) || !last) lines.push({ text: repaired(text.trim()), line });
-    else last.text += `\\n${text.trim()}`;
-  }
-  return lines;
-}
-
-const lineFeed = 10;
-const carriageReturn = 13;
-const isFold = (byte: number | undefined) => byte === 32 || byte === 9;
-
-function unfolded(body: FetchedBody): Line[] {
-  const bytes = isUtf16(body.bytes) ? new TextEncoder().encode(decodeText(body)) : body.bytes;
-  const joined = new Uint8Array(bytes.length);
-  const numbers: number[] = [1];
-  let length = 0;
-  let line = 1;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    const isCr = byte === carriageReturn;
-    if (!isCr && byte !== lineFeed) {
-      joined[length++] = byte;
-      continue;
-    }
-    if (isCr && bytes[at + 1] === lineFeed) at += 1;
-    line += 1;
-    if (isFold(bytes[at + 1])) at += 1;
-    else {
-      joined[length++] = lineFeed;
-      numbers.push(line);
-    }
-  }
-  const { contentType } = body;
-  const text = decodeText({
-    url: body.url,
-    bytes: joined.subarray(0, length),
-    ...(contentType ? { contentType } : {}),
-  });
-  return text.split('\n').map((each, index) => ({ text: each.replace(/^\uFEFF/, ''), line: numbers[index] ?? 1 }));
-}
-
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

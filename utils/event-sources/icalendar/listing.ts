@@ -28,7 +28,7 @@ export function detailsOf(component: ICAL.Component, context: ReadingContext, is
     ...(zone ? { timeZone: zone } : {}),
     ...(venue ? { venue } : {}),
     ...(attendance ? { attendance } : {}),
-    status: isCancelled || status === 'CANCELLED' ? 'cancelled' : (statusFromTitle(title) ?? 'scheduled'),
+    status: isCancelled || /^CANCEL+ED$/.test(status) ? 'cancelled' : (statusFromTitle(title) ?? 'scheduled'),
     ...(url ? { url } : {}),
     organizers: organizersOf(component),
     performers: [],
@@ -101,8 +101,8 @@ function lengthOf(component: ICAL.Component, start: CalendarTime, zones: Zones):
     const to = instantOf(end.local, end.isDate ? undefined : end.zone);
     return from && to ? from.until(to) : undefined;
   }
-  const duration = component.getFirstPropertyValue('duration');
-  return duration ? durationOf(String(duration)) : undefined;
+  const duration = textOf(component, 'duration');
+  return duration ? durationOf(duration) : undefined;
 }
 
 function durationOf(text: string): Temporal.Duration | undefined {

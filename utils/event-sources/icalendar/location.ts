@@ -2,7 +2,7 @@ import type ICAL from 'ical.js';
 import type { Attendance, Venue, VenuePoint } from '../../event-listing';
 import { isNoPlace, saysOnline } from '../../reading/no-place';
 import { readVenueText } from '../../reading/venue-text';
-import { textOf } from './properties';
+import { firstValueOf, textOf } from './properties';
 
 /** Where an event is: LOCATION with GEO or Apple's structured location. */
 export function venueOf(component: ICAL.Component): Venue | undefined {
@@ -41,7 +41,7 @@ const isEventLink = (text: string) => isLink(text) && /^https?:\/\/(luma\.com|lu
 
 /** `GEO:lat;lon`. Apple's `geo:lat,lon` is swapped by The Events Calendar: GEO decides, else what fits on the globe. */
 function pointOf(component: ICAL.Component, apple: ICAL.Property | null | undefined): VenuePoint | undefined {
-  const geo: unknown = component.getFirstPropertyValue('geo');
+  const geo = firstValueOf(component, 'geo');
   const own = Array.isArray(geo) ? pointFrom(Number(geo[0]), Number(geo[1])) : undefined;
   if (own) return own;
   const uri = String(apple?.getFirstValue() ?? '');

@@ -3,9 +3,20 @@ import type { Attendee, Party } from '../../event-listing';
 
 /** A text property as it stands, unescaped; undefined when empty. */
 export function textOf(component: ICAL.Component, name: string): string | undefined {
-  const value: unknown = component.getFirstPropertyValue(name);
+  const value = firstValueOf(component, name);
   const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
-  return text.trim() === '' ? undefined : text.trim();
+  // RFC 5545 escapes no quotes, many writers do.
+  const read = text.replace(/\\(["'])/g, '$1').trim();
+  return read === '' ? undefined : read;
+}
+
+/** A property's first value; undefined where there is none or it is not of its type, which ical.js finds out late. */
+export function firstValueOf(component: ICAL.Component, name: string): unknown {
+  try {
+    return component.getFirstPropertyValue(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A web address, else undefined. */

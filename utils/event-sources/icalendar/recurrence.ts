@@ -1,17 +1,17 @@
 import ICAL from 'ical.js';
+import { expandRule, localOfSeconds, secondsOf } from './expand-rule';
+import { exclusionRule, recurrenceRule } from './repairs';
+import { type Rule, readRule } from './rule';
 import { type CalendarTime, instantOf, localAt, type Zones } from './times';
 
-/** Occurrences looked at per series, skipped ones included: a bound on work, so that a rule of every second or of ten
- * thousand years costs no more than this (peers.md §5). */
-export const stepLimit = 5_000;
 const occurrenceLimit = 1_000;
 
 /** Local time, inclusive; a day wider than the window on both sides, as nobody knows every zone. */
 export type LocalWindow = { from: Temporal.PlainDateTime; to: Temporal.PlainDateTime };
 
 /**
- * The local start times of a series inside the window: DTSTART, RRULEs and RDATEs, without EXDATEs (RFC 5545 §3.8.5).
- * Expanded on the wall clock of DTSTART's zone, as the RFC wants, so that 19:30 stays 19:30 over a clock change.
+ * The local start times of a series inside the window: DTSTART, RRULEs and RDATEs, without EXDATEs and EXRULEs (RFC 5545
+ * §3.8.5). Expanded on the wall clock of DTSTART's zone, as the RFC wants, so that 19:30 stays 19:30 over a clock change.
  */
 export function occurrencesOf(
   component: ICAL.Component,
@@ -19,24 +19,48 @@ export function occurrencesOf(
   zones: Zones,
   window: LocalWindow,
 ): Temporal.PlainDateTime[] {
-  const found = new Map<string, Temporal.PlainDateTime>();
+  const { from, to } = { from: secondsOf(window.from), to: secondsOf(window.to) };
+  const found = new Set<number>();
   const add = (local: Temporal.PlainDateTime) => {
-    if (Temporal.PlainDateTime.compare(local, window.from) < 0) return;
-    if (Temporal.PlainDateTime.compare(local, window.to) <= 0) found.set(local.toString(), local);
+    const at = secondsOf(local);
+    if (at >= from && at <= to) found.add(at);
   };
   add(start.local);
-  for (const property of component.getAllProperties('rrule')) {
-    const rule = property.getFirstValue();
-    if (rule instanceof ICAL.Recur) expand(rule, start, zones, window, add);
-  }
+  const expanded = (name: string) =>
+    rulesOf(component, name).flatMap((rule) =>
+      expandRule(onlyDays(rule, start), start.local, lastOf(rule, start, zones), { from, to }),
+    );
+  for (const at of expanded(recurrenceRule)) found.add(at);
   for (const time of timesIn(component, 'rdate', start, zones)) add(time.local);
-  for (const { local, isDate } of timesIn(component, 'exdate', start, zones)) {
-    for (const [key, occurrence] of found) {
-      const isHit = isDate ? occurrence.toPlainDate().equals(local.toPlainDate()) : occurrence.equals(local);
-      if (isHit) found.delete(key);
-    }
-  }
-  return [...found.values()].sort(Temporal.PlainDateTime.compare).slice(0, occurrenceLimit);
+  for (const at of expanded(exclusionRule)) found.delete(at);
+  exclude(found, timesIn(component, 'exdate', start, zones), start.isDate);
+  return [...found]
+    .sort((a, b) => a - b)
+    .slice(0, occurrenceLimit)
+    .map(localOfSeconds);
+}
+
+function rulesOf(component: ICAL.Component, name: string): Rule[] {
+  return component.getAllProperties(name).flatMap((property) => readRule(String(property.getFirstValue())) ?? []);
+}
+
+/** A whole day has no hours for a rule to name. */
+function onlyDays(rule: Rule, { isDate }: CalendarTime): Rule {
+  return isDate ? { ...rule, byHour: [], byMinute: [], bySecond: [] } : rule;
+}
+
+/** A day excludes whatever starts on it. */
+function exclude(
+  found: Set<number>,
+  excluded: { local: Temporal.PlainDateTime; isDate: boolean }[],
+  ofDays: boolean,
+): void {
+  const dayOfSeconds = (at: number) => Math.floor(at / 86_400);
+  const days = new Set(
+    excluded.filter(({ isDate }) => isDate || ofDays).map(({ local }) => dayOfSeconds(secondsOf(local))),
+  );
+  for (const { local } of excluded) found.delete(secondsOf(local));
+  if (days.size > 0) for (const at of [...found]) if (days.has(dayOfSeconds(at))) found.delete(at);
 }
 
 /** RDATE or EXDATE values, all on the wall clock of the series; a date-time in another zone is brought into it. */
@@ -44,86 +68,31 @@ function timesIn(component: ICAL.Component, name: string, start: CalendarTime, z
   return component.getAllProperties(name).flatMap((property) =>
     property.getValues().flatMap((value: unknown) => {
       const time = zones.timeOf(property, value instanceof ICAL.Period ? value.start : value);
-      return time ? [{ local: onClockOf(start, time), isDate: time.isDate }] : [];
+      return time ? [{ local: onClockOf(start, time, zones), isDate: time.isDate }] : [];
     }),
   );
 }
 
-/** A time as the clock of the series shows it. */
-export function onClockOf(start: CalendarTime, time: CalendarTime): Temporal.PlainDateTime {
-  if (start.isDate || time.isDate) return time.local;
+/** A time as the clock of the series shows it. For a series of whole days, a time in UTC is the day it falls on where the
+ * calendar is, unless it is a midnight, by which most mean just that day. */
+export function onClockOf(start: CalendarTime, time: CalendarTime, zones: Zones): Temporal.PlainDateTime {
+  if (time.isDate) return time.local;
+  const isMidnight = time.local.hour === 0 && time.local.minute === 0;
+  if (start.isDate) {
+    if (time.zone?.kind !== 'utc' || isMidnight || !zones.usual) return time.local;
+    return localAt(time.local.toZonedDateTime('UTC').toInstant(), { kind: 'iana', name: zones.usual });
+  }
   const instant = instantOf(time.local, time.zone);
   return instant && start.zone ? localAt(instant, start.zone) : time.local;
 }
 
-function expand(
-  rule: ICAL.Recur,
-  start: CalendarTime,
-  zones: Zones,
-  window: LocalWindow,
-  add: (local: Temporal.PlainDateTime) => void,
-): void {
-  const last = lastOf(rule, start, zones);
-  const floating = rule.clone();
-  floating.until = null;
-  const iterator = floating.iterator(
-    toTime(rule.count ? start.local : nearWindow(rule, start.local, window.from), start.isDate),
-  );
-  for (let step = 0; step < stepLimit; step += 1) {
-    const next: ICAL.Time | null | undefined = iterator.next();
-    if (!next) return;
-    const local = Temporal.PlainDateTime.from(
-      `${next.toString().slice(0, 10)}T${next.isDate ? '00:00:00' : next.toString().slice(11, 19)}`,
-    );
-    if (last && Temporal.PlainDateTime.compare(local, last) > 0) return;
-    if (Temporal.PlainDateTime.compare(local, window.to) > 0) return;
-    add(local);
-  }
-}
-
-/** UNTIL on the series' wall clock. A date means that whole day, also for timed series, where it should not stand; for
- * whole days Exchange writes their midnight in UTC, which is a day earlier east of Greenwich. */
-function lastOf({ until }: ICAL.Recur, start: CalendarTime, zones: Zones): Temporal.PlainDateTime | undefined {
+/** UNTIL in seconds on the series' wall clock. A date means that whole day, also for timed series, where it should not
+ * stand; for whole days Exchange and Teamup write a midnight in UTC, which is another day where they are. */
+function lastOf({ until }: Rule, start: CalendarTime, zones: Zones): number | undefined {
   if (!until) return undefined;
-  const { year, month, day, hour, minute, second } = until;
-  if (until.isDate) return Temporal.PlainDateTime.from({ year, month, day, hour: 23, minute: 59, second: 59 });
-  const local = Temporal.PlainDateTime.from({ year, month, day, hour, minute, second });
-  if (until.zone !== ICAL.Timezone.utcTimezone) return local;
+  if (until.isDate) return secondsOf(until.local) + 86_399;
+  if (!until.isUtc) return secondsOf(until.local);
   const usual = zones.usual === undefined ? undefined : ({ kind: 'iana', name: zones.usual } as const);
   const zone = start.isDate ? usual : start.zone;
-  return zone ? localAt(local.toZonedDateTime('UTC').toInstant(), zone) : local;
-}
-
-/** A start nearer to the window that gives the same dates: whole periods of the rule later, so that a daily series of
- * 1990 needs no ten thousand steps to get to today. Years stay in step with leap days by fours. */
-function nearWindow(
-  rule: ICAL.Recur,
-  start: Temporal.PlainDateTime,
-  from: Temporal.PlainDateTime,
-): Temporal.PlainDateTime {
-  const interval = Math.max(1, rule.interval);
-  const gap = start.until(from, { largestUnit: 'days' }).days - 7;
-  if (gap <= 0) return start;
-  const later = (period: number) => Math.floor(gap / period) * period;
-  switch (rule.freq) {
-    case 'DAILY':
-      return start.add({ days: later(interval) });
-    case 'WEEKLY':
-      return start.add({ days: later(interval * 7) });
-    case 'HOURLY':
-    case 'MINUTELY':
-    case 'SECONDLY':
-      return 24 % interval === 0 || rule.freq === 'SECONDLY' ? start.add({ days: later(1) }) : start;
-    default: {
-      const years = Math.floor(gap / 366 / (4 * interval)) * 4 * interval;
-      return years > 0 ? start.add({ years }) : start;
-    }
-  }
-}
-
-function toTime({ year, month, day, hour, minute, second }: Temporal.PlainDateTime, isDate: boolean): ICAL.Time {
-  return new ICAL.Time(
-    isDate ? { year, month, day, isDate } : { year, month, day, hour, minute, second, isDate },
-    ICAL.Timezone.localTimezone,
-  );
+  return secondsOf(zone ? localAt(until.local.toZonedDateTime('UTC').toInstant(), zone) : until.local);
 }

@@ -1,6 +1,8 @@
 import ICAL from 'ical.js';
-import { ianaZone } from '../../reading/time-zones';
+import { ianaZone, offsetZone } from '../../reading/time-zones';
 import type { Calendar } from './components';
+import { type OwnZone, ownZone } from './own-zone';
+import { textOf } from './properties';
 
 /** A time of a calendar: local as written, with the zone that makes it an instant. `zone` undefined = nobody says. */
 export type CalendarTime =
@@ -8,27 +10,29 @@ export type CalendarTime =
   | { isDate: false; local: Temporal.PlainDateTime; zone: Zone | undefined };
 
 /** An IANA zone, UTC, or rules the calendar brings itself under a name nobody knows. */
-export type Zone = { kind: 'iana'; name: string } | { kind: 'utc' } | { kind: 'own'; rules: ICAL.Timezone };
+export type Zone = { kind: 'iana'; name: string } | { kind: 'utc' } | { kind: 'own'; rules: OwnZone };
 
 /** Finds the zone of a time by the rules of labelling.md: an IANA name wins over an embedded VTIMEZONE, whose rules count
  * only for a name nobody knows; a floating time is in the calendar's X-WR-TIMEZONE, if it has one. */
 export function zonesOf(calendar: Calendar) {
-  const own = new Map<string, ICAL.Timezone>();
+  const own = new Map<string, OwnZone>();
   const aliases = new Map<string, string>();
   for (const component of calendar.zones) {
-    const name = component.getFirstPropertyValue('tzid');
+    const name = textOf(component, 'tzid');
     const location = component.getFirstPropertyValue('x-lic-location');
-    if (typeof name !== 'string') continue;
+    if (name === undefined) continue;
     if (typeof location === 'string' && ianaZone(location)) aliases.set(name, location);
-    const hasRules = component.getAllSubcomponents().some((each) => each.hasProperty('tzoffsetto'));
-    if (hasRules) own.set(name, new ICAL.Timezone({ component, tzid: name }));
+    const rules = ownZone(component);
+    if (rules) own.set(name, rules);
   }
   const display = ianaZone(calendar.properties.get('X-WR-TIMEZONE') ?? calendar.properties.get('TIMEZONE-ID') ?? '');
   const zoneNamed = (name: string): Zone | undefined => {
     const iana = ianaZone(name) ?? ianaZone(aliases.get(name) ?? '');
     if (iana) return iana === 'UTC' ? { kind: 'utc' } : { kind: 'iana', name: iana };
     const rules = own.get(name);
-    return rules ? { kind: 'own', rules } : undefined;
+    if (rules) return { kind: 'own', rules };
+    const fixed = offsetZone(name);
+    return fixed === undefined ? undefined : { kind: 'iana', name: fixed };
   };
   const floating: Zone | undefined = display ? { kind: 'iana', name: display } : undefined;
   return {
@@ -76,15 +80,17 @@ export function instantOf(local: Temporal.PlainDateTime, zone: Zone | undefined)
   if (!zone) return undefined;
   if (zone.kind === 'iana') return local.toZonedDateTime(zone.name).toInstant();
   if (zone.kind === 'utc') return local.toZonedDateTime('UTC').toInstant();
-  const { year, month, day, hour, minute, second } = local;
-  const time = new ICAL.Time({ year, month, day, hour, minute, second, isDate: false }, zone.rules);
   return local
     .toZonedDateTime('UTC')
     .toInstant()
-    .subtract({ seconds: zone.rules.utcOffset(time) });
+    .subtract({ seconds: zone.rules.offsetAt(local) });
 }
 
-/** What a clock in `zone` shows at an instant; in UTC when the zone is unknown or the calendar's own. */
+/** What a clock in `zone` shows at an instant; in UTC when the zone is unknown. */
 export function localAt(instant: Temporal.Instant, zone: Zone | undefined): Temporal.PlainDateTime {
-  return instant.toZonedDateTimeISO(zone?.kind === 'iana' ? zone.name : 'UTC').toPlainDateTime();
+  const utc = instant.toZonedDateTimeISO(zone?.kind === 'iana' ? zone.name : 'UTC').toPlainDateTime();
+  if (zone?.kind !== 'own') return utc;
+  // The offset is known by the local time that it leads to; a second look settles the hours beside a change.
+  const near = utc.add({ seconds: zone.rules.offsetAt(utc) });
+  return utc.add({ seconds: zone.rules.offsetAt(near) });
 }

@@ -1,6 +1,4 @@
-import type { ReadListing } from '../../event-listing';
 import type { EventSource, FetchedBody, Problem, Reading, ReadingContext } from '../../event-source';
-import { endsAt, startsAt } from '../../event-time';
 import { calendarLinks } from '../../reading/calendar-links';
 import { decodeText } from '../../reading/decode-text';
 import {
@@ -16,6 +14,7 @@ import { microdataItems } from '../../reading/microdata';
 import { microformatEvents } from '../../reading/microformats';
 import { attribute, type Element, elementsOf, textIn } from '../../reading/page-tree';
 import { shortText, webAddress } from '../../reading/property-text';
+import { isInWindow } from '../../reading/window';
 import { type PageOfEvents, readEvent } from './event';
 import { addEvent, type EventsOfPage, listingsOf } from './once';
 
@@ -123,12 +122,6 @@ function isOnlyNamed({ node, under }: { node: JsonObject; under: string }): bool
 function resolved(value: unknown, named: ReadonlyMap<string, JsonObject>): unknown {
   if (!isObject(value) || typeof value['@id'] !== 'string' || Object.keys(value).length > 2) return value;
   return named.get(value['@id']) ?? value;
-}
-
-function isInWindow(listing: ReadListing, { now, horizonDays }: ReadingContext): boolean {
-  const from = now.subtract({ hours: 24 }).epochMilliseconds;
-  const to = now.add({ hours: 24 * horizonDays }).epochMilliseconds;
-  return endsAt(listing, 'UTC') >= from && startsAt(listing, 'UTC') <= to;
 }
 
 function baseOf(elements: readonly Element[], url: string): string {
