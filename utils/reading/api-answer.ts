@@ -2,10 +2,11 @@ import type * as z from 'zod/mini';
 import type { ReadListing } from '../event-listing';
 import type { FetchedBody, Problem, Reading, ReadingContext } from '../event-source';
 import { say, sayCount } from '../wording/say';
-import { type ApiEvent, isInWindow, listingOf } from './api-event';
+import { type ApiEvent, listingOf } from './api-event';
 import { jsonOf, refusalIn } from './json-body';
 import { shortText } from './property-text';
 import { siteOf } from './site-of';
+import { isInWindow } from './window';
 
 /** More than any answer holds; the rest is left out with a word. */
 const maximumItems = 5_000;

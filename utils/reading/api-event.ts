@@ -1,6 +1,6 @@
 import type { Attendance, Attendee, EventStatus, EventTime, Party, ReadListing, Venue } from '../event-listing';
 import type { ReadingContext } from '../event-source';
-import { endsAt, startsAt } from '../event-time';
+import { startsAt } from '../event-time';
 import { longText, shortText, webAddress } from './property-text';
 import { readSchemaTime } from './schema-time';
 import { statusFromTitle } from './status-words';
@@ -63,13 +63,6 @@ export function listingOf(event: ApiEvent, { zoneAt }: ReadingContext): ReadList
     performers: event.performers ?? [],
     attendees: event.attendees ?? [],
   };
-}
-
-/** Occurrences are listed from a day before now to the horizon (labelling.md). */
-export function isInWindow(listing: ReadListing, { now, horizonDays }: ReadingContext): boolean {
-  const from = now.subtract({ hours: 24 }).epochMilliseconds;
-  const to = now.add({ hours: 24 * horizonDays }).epochMilliseconds;
-  return endsAt(listing, 'UTC') >= from && startsAt(listing, 'UTC') <= to;
 }
 
 /** What is known of some optional properties. */
