@@ -70,6 +70,10 @@ export type PageIndexReply = {
   /** Whether annotating is on for this site. */
   on: boolean;
   quietLine: boolean;
+  /** Whether posts that link an unknown event carry a chip. */
+  eventLinks?: boolean;
+  /** Accounts of this site that opted out, as the index would have them (`@name`). */
+  optedOut?: string[];
   unit: DistanceUnit;
   /** `all` replaces what the page has; `changes` is the difference from the version the page named; `same` = nothing. */
   kind: 'all' | 'changes' | 'same';
@@ -128,6 +132,16 @@ export type DraftView = {
   };
 };
 
+/** An event link as the small window shows it. */
+export type LookUpView = {
+  /** Undefined = this is no event link. */
+  host?: string;
+  events: ShownEvent[];
+  unit: DistanceUnit;
+  /** Why nothing was found, in words. */
+  message?: string;
+};
+
 export type Overview = {
   preferences: Preferences;
   sites: { name: string; label: string; on: boolean; granted: boolean; origins: string[] }[];
@@ -163,7 +177,14 @@ export type Protocol = {
   'seen-links': { request: { seen: SeenLink[] }; reply: null };
   'opted-out': { request: { site: string; handle: string; links: string[] }; reply: null };
   'site-health': { request: Omit<SiteHealth, 'host'>; reply: null };
+  /** The reader pressed the chip of an event link that nobody knows yet; opens the small window that asks, or looks it up. */
+  'event-link': { request: { address: string }; reply: null };
   // asked by our own pages only
+  /** What is known of an event link; asks nobody. */
+  'looked-up': { request: { address: string }; reply: LookUpView };
+  /** Asks for it once. `isAlways`: its host need not be asked about again. `isGuest`: the permission was given for this
+   * one request and is taken back. */
+  'look-up': { request: { address: string; isAlways: boolean; isGuest: boolean }; reply: LookUpView };
   overview: { request: Record<never, never>; reply: Overview };
   'set-preferences': { request: { change: Partial<Omit<Preferences, 'version' | 'home' | 'instances'>> }; reply: null };
   'set-home': { request: { home: Place | null }; reply: null };

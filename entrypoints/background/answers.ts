@@ -14,6 +14,7 @@ import { refreshSource } from '../../utils/refreshing/refresh-source';
 import { requestLog } from '../../utils/refreshing/request-log';
 import { draftView } from '../../utils/refreshing/source-views';
 import { addInstance, removeInstance } from './instances';
+import { lookedUpView, lookUpNow, openEventLink } from './look-ups';
 import { overview } from './overview';
 import { forgetEverythingSeen, keepSeen, keptFromBrowsing, listingCard, optOut, profilePanel } from './page-answers';
 import { pageIndexFor, rebuildPageIndexes } from './page-indexes';
@@ -42,6 +43,12 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return done(keepSiteHealth(request, host));
     case 'opted-out':
       return done(optOut(request));
+    case 'event-link':
+      return done(openEventLink(request.address));
+    case 'looked-up':
+      return lookedUpView(request.address);
+    case 'look-up':
+      return lookUpNow(request);
     case 'pick':
       return done(decide(request));
     case 'overview':

@@ -62,7 +62,7 @@ export async function pageIndexFor(
   have: string | undefined,
   host: string | undefined,
 ): Promise<PageIndexReply> {
-  const [cache, { unit, sitesOff, quietLine, instances = [] }] = await Promise.all([
+  const [cache, { unit, sitesOff, quietLine, instances = [], eventLinks = true }] = await Promise.all([
     openEventCache(),
     readPreferences(),
   ]);
@@ -73,7 +73,20 @@ export async function pageIndexFor(
   const update = stored
     ? updateFor(stored, have)
     : { version: on ? 'empty' : 'off', kind: 'all' as const, entries: [], removed: [] };
-  const { notThem } = indexPicks(await allPicks(await openUserData()));
+  const userData = await openUserData();
+  const { notThem } = indexPicks(await allPicks(userData));
   const ofSite = [...notThem].flatMap((key) => (key.startsWith(`${site} `) ? [key.slice(site.length + 1)] : []));
-  return { on, quietLine, unit, notThem: ofSite, paused: await pausedParts(site, host), ...update };
+  const optedOut = [...(await optedOutKeys(userData))].flatMap((key) =>
+    key.startsWith(`${site} @`) ? [key.slice(site.length + 1)] : [],
+  );
+  return {
+    on,
+    quietLine,
+    unit,
+    eventLinks,
+    optedOut,
+    notThem: ofSite,
+    paused: await pausedParts(site, host),
+    ...update,
+  };
 }

@@ -29,6 +29,7 @@ const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('profile'), profile: Profile, seen, needsPanel: z.boolean() }),
   z.object({ type: z.literal('listing'), listingId: short, site: short, handle: short, needsPanel: z.boolean() }),
   z.object({ type: z.literal('seen-links'), seen }),
+  z.object({ type: z.literal('event-link'), address: link }),
   z.object({ type: z.literal('pick'), pick: Pick, on: z.boolean() }),
   z.object({
     type: z.literal('site-health'),
@@ -63,6 +64,8 @@ const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('discard-draft'), draftId: short }),
   z.object({ type: z.literal('remove-source'), sourceId: link }),
   z.object({ type: z.literal('refresh-source'), sourceId: link }),
+  z.object({ type: z.literal('looked-up'), address: link }),
+  z.object({ type: z.literal('look-up'), address: link, isAlways: z.boolean(), isGuest: z.boolean() }),
   z.object({ type: z.literal('request-log') }),
   z.object({ type: z.literal('kept-from-browsing') }),
   z.object({ type: z.literal('forget-seen-links') }),

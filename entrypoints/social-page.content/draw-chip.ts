@@ -4,6 +4,7 @@ import { canonicalUrl } from '../../utils/matching/canonical-url';
 import type { PageIndexEntry } from '../../utils/page-index';
 import type { PostDrawer } from '../../utils/page-watching/post-chips';
 import { createSlot } from '../../utils/page-watching/slots';
+import { drawLinkChip } from './draw-link-chip';
 import { openEventCard } from './event-card';
 import { followedState, type PageState } from './page-state';
 
@@ -12,7 +13,7 @@ export function chipDrawer(state: PageState): PostDrawer {
   return (post) => {
     if (!state.settings?.on || state.isPaused('posts')) return undefined;
     const found = state.known.forPost(post, Date.now());
-    if (!found) return undefined;
+    if (!found) return drawLinkChip(state, post);
     const { entry, link } = found;
     if (link) {
       const indexKey = canonicalUrl(link) ?? entry[0];

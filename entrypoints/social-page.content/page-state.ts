@@ -10,7 +10,7 @@ export type PageState = {
   known: KnownEvents;
   seen: SeenLinks;
   /** Undefined until the background answered the first time. */
-  settings: Pick<PageIndexReply, 'on' | 'quietLine' | 'unit' | 'paused'> | undefined;
+  settings: Pick<PageIndexReply, 'on' | 'quietLine' | 'unit' | 'paused' | 'eventLinks'> | undefined;
   /** Whom the reader follows or not, by `profileKey`, as far as this page showed it; kept nowhere else. */
   followed: Map<string, boolean>;
   /** Whether the self-check paused a part of this site. */

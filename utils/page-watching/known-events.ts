@@ -53,8 +53,9 @@ export function createKnownEvents() {
     isSilent: (handle: string): boolean => silent.has(profileKey(handle)),
 
     /** Takes over what the background replied. */
-    update(reply: Pick<PageIndexReply, 'kind' | 'entries' | 'removed' | 'notThem'>): void {
+    update(reply: Pick<PageIndexReply, 'kind' | 'entries' | 'removed' | 'notThem' | 'optedOut'>): void {
       notThem = new Set(reply.notThem);
+      for (const key of reply.optedOut ?? []) silent.add(key);
       if (reply.kind === 'all') {
         byKey.clear();
         keysOfHost.clear();

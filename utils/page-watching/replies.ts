@@ -27,6 +27,8 @@ export function pageIndexReply(answer: unknown): PageIndexReply | undefined {
     entries: entries.filter(isEntry),
     removed: removed.filter(isString),
     paused: Array.isArray(reply.paused) ? reply.paused.filter(isPart) : [],
+    eventLinks: reply.eventLinks === true,
+    optedOut: Array.isArray(reply.optedOut) ? reply.optedOut.filter(isString) : [],
     notThem: Array.isArray(reply.notThem) ? reply.notThem.filter(isString) : [],
   };
 }

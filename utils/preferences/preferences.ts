@@ -15,6 +15,14 @@ export const Preferences = z.object({
   /** Ties that are only `possible` (DESIGN §1). */
   showPossible: z.boolean(),
   interests: z.array(z.string()),
+  /** A chip at posts that link an event nobody knows yet, to look it up; on unless said otherwise. */
+  eventLinks: z.optional(z.boolean()),
+  /** Hosts whose event links are looked up at the click, without asking each time. */
+  lookUpHosts: z.optional(z.array(z.string().check(z.maxLength(300)))),
+  /** Opening a profile may ask its website for a calendar. */
+  lookUpBios: z.optional(z.boolean()),
+  /** Names in nearby listings may be looked up in Wikidata. */
+  lookUpParties: z.optional(z.boolean()),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

@@ -1,15 +1,20 @@
 import { removeSource } from '../event-cache/listings';
+import { endsAt } from '../event-time';
 import type { Refreshing } from './dependencies';
+import { forgetPastLookUps } from './look-up';
 import { refreshSource } from './refresh-source';
 import { originsOf } from './source-needs';
 
 /** Reads every source whose time has come, one after the other: nobody waits for them, and the sites are spared. At the
  * end the page indexes are right, even if the worker before us died between saving listings and building them. */
 export async function refreshDue(deps: Refreshing): Promise<void> {
+  const now = deps.now().epochMilliseconds;
+  await forgetPastLookUps(deps, (listing) => endsAt(listing, 'UTC') < now);
   await forgetRemoved(deps);
   let hasBuilt = false;
   for (const source of await deps.userData.getAll('sources')) {
     deps.signal.throwIfAborted();
+    if (source.isLookUp) continue;
     const state = await deps.cache.get('sources', source.id);
     if (state && state.nextRefresh > deps.now().epochMilliseconds) continue;
     if (!(await mayRead(source, deps))) continue;

@@ -7,7 +7,9 @@ import { hostOfAddress } from './mask-address';
 /** The source the user has at this address, in whatever spelling it was added; undefined = none. */
 export async function sourceAt(address: string, deps: Pick<Refreshing, 'userData'>): Promise<UserSource | undefined> {
   const key = spellingOf(address);
-  return (await deps.userData.getAll('sources')).find((source) => spellingOf(source.address) === key);
+  return (await deps.userData.getAll('sources')).find(
+    ({ isLookUp, address: its }) => !isLookUp && spellingOf(its) === key,
+  );
 }
 
 /** Whether its last reading went well: one that did not may be added again. */

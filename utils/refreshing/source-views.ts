@@ -15,7 +15,7 @@ const previewed = 3;
 
 /** Every source with its health, in the order they were added. */
 export async function sourceViews(deps: Refreshing): Promise<SourceView[]> {
-  const sources = await deps.userData.getAll('sources');
+  const sources = (await deps.userData.getAll('sources')).filter(({ isLookUp }) => !isLookUp);
   sources.sort((a, b) => a.addedAt - b.addedAt);
   return Promise.all(sources.map((source) => sourceView(source, deps)));
 }

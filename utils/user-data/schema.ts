@@ -14,6 +14,10 @@ export type UserSource = {
   text?: string;
   /** Where its events are that say nothing of it themselves: the user's word, given with the preview in sight. */
   home?: SourceHome;
+  /** How it was called where the user chose it (the directory, an imported list), where it says no name itself. */
+  name?: string;
+  /** One event's page that was looked up at a link: never refreshed, forgotten once its event is over. */
+  isLookUp?: boolean;
   /** Epoch milliseconds. */
   addedAt: number;
 };
