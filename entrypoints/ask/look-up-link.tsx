@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 import { EventList } from '../../components/event-list';
 import { Mark } from '../../components/profile-panel';
 import { readerNow, saveToCalendar } from '../../components/save-to-calendar';
-import type { LookUpView } from '../../utils/messages';
 import { noticeOf, originsOf } from '../../utils/refreshing/source-needs';
+import type { LookUpView } from '../../utils/source-view';
 import { say } from '../../utils/wording/say';
 import { ask } from '../popup/ask';
 

@@ -3,12 +3,13 @@ import { eventLinkAt } from '../../utils/event-links/event-link';
 import type { EventListing } from '../../utils/event-listing';
 import { isShowable, reachOf } from '../../utils/matching/reach';
 import { shownEvent } from '../../utils/matching/shown-events';
-import type { LookUpView, Request } from '../../utils/messages';
+import type { Request } from '../../utils/messages';
 import { distanceBand } from '../../utils/places/distance';
 import { readPreferences, writePreferences } from '../../utils/preferences/stored-preferences';
 import { type LookedUp, lookedUpBefore, lookUp } from '../../utils/refreshing/look-up';
 import { originsOf } from '../../utils/refreshing/source-needs';
 import { sourceNames } from '../../utils/refreshing/source-views';
+import type { LookUpView } from '../../utils/source-view';
 import { openAskWindow } from './ask-window';
 import { refreshing } from './refreshing';
 

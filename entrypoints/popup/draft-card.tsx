@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { EventList } from '../../components/event-list';
 import { readerNow, saveToCalendar } from '../../components/save-to-calendar';
-import type { DraftView } from '../../utils/messages';
 import type { DistanceUnit } from '../../utils/place';
+import type { DraftView } from '../../utils/source-view';
 import { say, sayCount } from '../../utils/wording/say';
 import { DraftChoices, DraftSteps } from './draft-choices';
 import { DraftNeeds } from './draft-needs';

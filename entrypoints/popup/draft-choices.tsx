@@ -1,4 +1,4 @@
-import type { DraftView } from '../../utils/messages';
+import type { DraftView } from '../../utils/source-view';
 import { say, sayCount } from '../../utils/wording/say';
 
 /** What looking for an address' events has asked so far, as it happens. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { DraftView } from '../../utils/messages';
+import type { DraftView } from '../../utils/source-view';
 import { say } from '../../utils/wording/say';
 import type { Act } from './use-overview';
 

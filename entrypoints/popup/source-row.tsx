@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SourceView } from '../../utils/messages';
+import type { SourceView } from '../../utils/source-view';
 import { ProblemList } from './problem-list';
 import type { Act } from './use-overview';
 

@@ -40,10 +40,9 @@ it('goes by the documented order: declared, the page itself, one hop, fingerprin
     ),
     'https://club.example/dead.ics': () => new Response('gone', { status: 404 }),
     'https://club.example/whats-on': html('<p>Soon'),
-    'https://club.example/wp-json/tribe/events/v1/events': () => new Response('no', { status: 404 }),
     'https://club.example/events/?ical=1': () => new Response(calendar('A')),
   });
-  expect(asked).toEqual([
+  expect(asked.map((each) => each.replace(/(v1\/events)\?.*/, '$1'))).toEqual([
     'https://club.example/',
     'https://club.example/dead.ics',
     'https://club.example/whats-on',

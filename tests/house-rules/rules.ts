@@ -44,7 +44,7 @@ export const rules: Rule[] = [
     'selectors live with the site they read',
     'move the selector to utils/social-sites',
     /\.(querySelector(All)?|closest|matches|getElementById|getElementsBy\w+)\(/,
-    (path) => shipped(path) && !/^utils\/(social-sites|page-watching)\/|^entrypoints\/(popup|agenda)\//.test(path),
+    (path) => shipped(path) && !/^utils\/(social-sites|page-watching)\/|^entrypoints\/(popup|agenda|ask)\//.test(path),
     { path: 'components/a.ts', text: "root.querySelector('b')" },
   ),
   never(

@@ -2,7 +2,7 @@ import type { EventCache, SourceState } from '../event-cache/schema';
 import type { EventListing, ReadListing } from '../event-listing';
 import { startsAt } from '../event-time';
 import { shownEvent } from '../matching/shown-events';
-import type { DraftView, SourceView } from '../messages';
+import type { DraftView, SourceView } from '../source-view';
 import type { Draft, UserData, UserSource } from '../user-data/schema';
 import { say } from '../wording/say';
 import type { Refreshing } from './dependencies';
