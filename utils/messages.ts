@@ -5,6 +5,7 @@ import type { DistanceUnit, Place } from './place';
 import type { Preferences } from './preferences/preferences';
 import type { Profile } from './profile';
 import type { RequestLogEntry } from './request-log-entry';
+import type { OptedOut, SeenLink } from './seen-link';
 import type { SiteHealth } from './self-check/site-health';
 import type { SitePart } from './social-site';
 import type { DraftView, LookUpView, SourceView } from './source-view';
@@ -16,16 +17,7 @@ import type { Tie } from './tie';
  * checks every reply with the small guards in utils/page-watching/guards.ts.
  */
 
-/** A link between a profile and a listing or party in the cache: the only thing kept from browsing (DESIGN §3.1). */
-export type SeenLink = {
-  site: string;
-  handle: string;
-  indexKey: string;
-  link: string;
-  where: 'post' | 'bio';
-  /** Whether the reader follows them, where the page showed it. */
-  isFollowed?: boolean;
-};
+export type { SeenLink } from './seen-link';
 
 /** One event as a panel, card, preview or list draws it. */
 export type ShownEvent = {
@@ -118,7 +110,7 @@ export type Protocol = {
   /** The user decided something (`on`), or took it back. */
   pick: { request: { pick: Pick; on: boolean }; reply: null };
   'seen-links': { request: { seen: SeenLink[] }; reply: null };
-  'opted-out': { request: { site: string; handle: string; links: string[] }; reply: null };
+  'opted-out': { request: OptedOut; reply: null };
   'site-health': { request: Omit<SiteHealth, 'host'>; reply: null };
   /** The reader pressed the chip of an event link that nobody knows yet; opens the small window that asks, or looks it up. */
   'event-link': { request: { address: string }; reply: null };

@@ -11,6 +11,11 @@ export const certainties = ['proven', 'confirmed', 'declared', 'possible'] as co
 export const Certainty = z.enum(certainties);
 export type Certainty = z.infer<typeof Certainty>;
 
+/** Another account of the same person, through which a tie was found: `verified` = the site found the link back,
+ * `mutual` = each links the other, `self` = the same account under another name (a DID). */
+export const Via = z.object({ site: z.string(), name: z.string(), how: z.enum(['self', 'verified', 'mutual']) });
+export type Via = z.infer<typeof Via>;
+
 /** What anyone can check for themselves. `kind` chooses the sentence (utils/matching/why.ts); `subject` is the link,
  * handle or name it speaks of; `link` is the https page where it can be seen. */
 export const Evidence = z.object({
@@ -27,6 +32,8 @@ export const Evidence = z.object({
   ]),
   subject: z.string(),
   link: z.optional(z.string()),
+  /** Whose evidence this is, when it is another account of the same person. */
+  via: z.optional(Via),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

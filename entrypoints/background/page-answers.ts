@@ -5,6 +5,7 @@ import type { EventListing } from '../../utils/event-listing';
 import { canonicalUrl, hostOfKey } from '../../utils/matching/canonical-url';
 import { profilesNamedBy } from '../../utils/matching/named-by-listing';
 import { ownPage } from '../../utils/matching/party-pages';
+import { postedTies } from '../../utils/matching/posted-ties';
 import { isSharedPlatform } from '../../utils/matching/shared-platforms';
 import { shownEvents } from '../../utils/matching/shown-events';
 import { tiesBetween } from '../../utils/matching/ties';
@@ -14,11 +15,14 @@ import { readPreferences } from '../../utils/preferences/stored-preferences';
 import type { Profile } from '../../utils/profile';
 import { namesOf, profileKey } from '../../utils/profile-key';
 import { sourceNames } from '../../utils/refreshing/source-views';
+import type { OptedOut } from '../../utils/seen-link';
 import { compareTies, type Tie } from '../../utils/tie';
+import { linksOfProfile } from '../../utils/user-data/account-links';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { keepOptOut, optedOutKeys } from '../../utils/user-data/opt-outs';
 import { allPicks } from '../../utils/user-data/picks';
 import { forgetSeenLinks, keepSeenLinks, seenLinksOf } from '../../utils/user-data/seen-links';
+import { otherAccounts, samePersonAs } from './linked-profiles';
 import { rebuildPageIndexes } from './page-indexes';
 
 const today = () => Temporal.Now.plainDateISO().toString();
@@ -28,6 +32,11 @@ export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<
   const [cache, userData] = await Promise.all([openEventCache(), openUserData()]);
   const silent = await optedOutKeys(userData);
   if (namesOf(profile).some((name) => silent.has(accountKey(profile.site, name)))) return contentOf([], () => []);
+  const same = await samePersonAs(profile, cache, userData);
+  if (same.some(({ account }) => silent.has(accountKey(account.site, account.name)))) {
+    await optOut(profile);
+    return contentOf([], () => []);
+  }
   await keepSeen(seen);
   const posted = (await seenLinksOf(userData, profile.site, profile.handle)).filter(({ where }) => where === 'post');
   const linked = profile.links
@@ -39,9 +48,16 @@ export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<
     ...linked,
     ...posted.map(({ indexKey }) => indexKey),
   ];
-  const found = [...(await listingsNaming(cache, new Set(keys))), ...(await listingsOnHosts(cache, hosts))];
+  const others = await otherAccounts(profile, same, cache, userData);
+  const found = [
+    ...(await listingsNaming(cache, new Set(keys))),
+    ...(await listingsOnHosts(cache, hosts)),
+    ...others.listings,
+  ];
   const listings = new Map(found.map((listing) => [listing.id, listing])).values();
-  return contentOf([...listings], (listing) => tiesOf(profile, listing, posted), { of: profile });
+  const ties = (listing: EventListing) =>
+    [...tiesOf(profile, listing, posted), ...others.tiesOf(listing)].sort(compareTies);
+  return contentOf([...listings], ties, { of: profile });
 }
 
 /** The event of a chip, tied to the author it stands at. */
@@ -62,12 +78,17 @@ export async function listingCard({ listingId, site, handle }: Request<'listing'
   );
 }
 
-/** Remembers an opt-out for good and takes that person out of every page. */
-export async function optOut({ site, handle }: Request<'opted-out'>): Promise<void> {
-  const userData = await openUserData();
-  if ((await optedOutKeys(userData)).has(accountKey(site, handle))) return;
-  await keepOptOut(userData, { site, handle }, [], today());
-  await forgetSeenLinks(userData, site, handle);
+/** Remembers an opt-out for good and takes that person out of every page, under all of their accounts. */
+export async function optOut(who: OptedOut): Promise<void> {
+  const [cache, userData] = await Promise.all([openEventCache(), openUserData()]);
+  if ((await optedOutKeys(userData)).has(accountKey(who.site, who.handle))) return;
+  const same = (await samePersonAs(who, cache, userData)).map(({ account }) => account);
+  const names = namesOf(who).map((name) => ({ site: who.site, name }));
+  const all = [...names, ...same];
+  const claims = linksOfProfile(who).map(({ to, said }) => ({ to, said }));
+  const keys = all.map(({ site, name }) => accountKey(site, name));
+  await keepOptOut(userData, who, keys, claims, today());
+  for (const { site, name } of all) await forgetSeenLinks(userData, site, name);
   await rebuildPageIndexes();
 }
 
@@ -91,14 +112,6 @@ export async function forgetEverythingSeen(): Promise<void> {
 
 function tiesOf(profile: Profile, listing: EventListing, posted: SeenLink[]): Tie[] {
   return [...tiesBetween(profile, listing), ...postedTies(listing, posted)].sort(compareTies);
-}
-
-function postedTies(listing: EventListing, posted: SeenLink[]): Tie[] {
-  const key = listing.url === undefined ? undefined : canonicalUrl(listing.url);
-  const post = posted.find(({ indexKey }) => indexKey === key);
-  if (!post || key === undefined) return [];
-  const evidence = { kind: 'post-links-event' as const, subject: key, ...(listing.url ? { link: listing.url } : {}) };
-  return [{ role: 'posted', certainty: 'declared', evidence }];
 }
 
 /** `of`: whose ties these are. `untied`: also events without a tie, for a post that links an event nobody else is named by. */

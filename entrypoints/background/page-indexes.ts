@@ -2,14 +2,20 @@ import { allListings } from '../../utils/event-cache/listings';
 import { openEventCache } from '../../utils/event-cache/open-event-cache';
 import { savePageIndex, storedPageIndex, updateFor } from '../../utils/event-cache/page-indexes';
 import { pageIndexOf } from '../../utils/matching/page-index-of';
+import { createSamePerson } from '../../utils/matching/same-person';
 import { withSeenLinks } from '../../utils/matching/seen-entries';
+import { sourceLinks } from '../../utils/matching/source-links';
 import { indexPicks } from '../../utils/matching/with-picks';
+import { withElsewhere, withSamePersons } from '../../utils/matching/with-same-person';
 import type { PageIndexReply } from '../../utils/messages';
+import type { PageIndexEntry } from '../../utils/page-index';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { socialSites } from '../../utils/social-site';
+import { accountLinks, verifiedPages } from '../../utils/user-data/account-links';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { optedOutKeys } from '../../utils/user-data/opt-outs';
 import { allPicks } from '../../utils/user-data/picks';
+import { silentToo } from './linked-profiles';
 import { pausedParts } from './site-health';
 import { tellPages } from './social-pages';
 
@@ -34,23 +40,30 @@ async function run(): Promise<void> {
     isStale = false;
     isToTell = false;
     const [cache, userData, { home, unit }] = await Promise.all([openEventCache(), openUserData(), readPreferences()]);
-    const [listings, optedOut, seen, picks] = await Promise.all([
+    const [listings, optedOut, seen, picks, said] = await Promise.all([
       allListings(cache),
       optedOutKeys(userData),
       userData.getAll('seenLinks'),
       allPicks(userData).then(indexPicks),
+      accountLinks(userData),
     ]);
-    for (const { name: site } of socialSites) {
-      const named = home ? pageIndexOf(listings, { site, home, unit, now: Temporal.Now.instant() }) : [];
-      const entries = withSeenLinks(
-        named,
-        seen.filter((link) => link.site === site),
-      );
-      const shown = entries.filter(([key, , , , , , listingId]) => {
+    const persons = createSamePerson([...said, ...sourceLinks(listings)]);
+    const silent = silentToo(persons, optedOut);
+    const shown = (site: string, entries: readonly PageIndexEntry[]) =>
+      entries.filter(([key, , , , , , listingId]) => {
         const owner = key.startsWith('@') ? `${site} ${key}` : key;
-        return !optedOut.has(owner) && !picks.hidden.has(listingId) && !picks.notThem.has(`${owner} ${listingId}`);
+        return !silent.has(owner) && !picks.hidden.has(listingId) && !picks.notThem.has(`${owner} ${listingId}`);
       });
-      const version = await savePageIndex(cache, site, shown);
+    const now = Temporal.Now.instant();
+    const own = socialSites.map(({ name: site }): [string, PageIndexEntry[]] => {
+      const named = home ? pageIndexOf(listings, { site, home, unit, now }) : [];
+      const ofSite = seen.filter((link) => link.site === site);
+      return [site, shown(site, withSeenLinks(named, ofSite))];
+    });
+    const joined = withSamePersons(new Map(own), persons);
+    const all = new Map([...joined].map(([site, entries]) => [site, shown(site, entries)]));
+    for (const site of all.keys()) {
+      const version = await savePageIndex(cache, site, withElsewhere(site, all, verifiedPages(seen)));
       if (version !== undefined && isLoud) await tellPages(site, version);
     }
   }

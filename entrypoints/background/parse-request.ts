@@ -15,7 +15,7 @@ const seen = z
       handle: short,
       indexKey: link,
       link,
-      where: z.enum(['post', 'bio']),
+      where: z.enum(['post', 'bio', 'verified', 'self']),
       isFollowed: z.optional(z.boolean()),
     }),
   )
@@ -43,6 +43,9 @@ const fromPage = z.discriminatedUnion('type', [
     site: short,
     handle: short,
     links: z.array(link).check(z.maxLength(50)),
+    verifiedLinks: z.optional(z.array(link).check(z.maxLength(50))),
+    did: z.optional(short),
+    aliases: z.optional(z.array(short).check(z.maxLength(5))),
   }),
 ]);
 

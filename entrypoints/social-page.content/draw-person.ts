@@ -11,7 +11,7 @@ export function personDrawer(state: PageState, redraw: () => void): PersonDrawer
     const { handle, bio, isFollowed, shape } = person;
     if (hasOptedOut(bio)) {
       if (state.known.isSilent(handle)) return undefined;
-      noteOptOut(state, { handle, links: [] });
+      noteOptOut(state, { ...person, links: [] });
       queueMicrotask(redraw);
       return undefined;
     }

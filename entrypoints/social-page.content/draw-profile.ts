@@ -95,7 +95,7 @@ async function askForPanel(
   profile: Profile,
   known: KnownOfProfile,
 ): Promise<PanelContent | undefined> {
-  const about = { handle: profile.handle, where: 'bio' as const, ...followedState(state, profile.handle) };
+  const about = { handle: profile.handle, ...followedState(state, profile.handle) };
   for (const link of known.links) state.seen.add({ ...link, ...about });
   const needsPanel = panelScript() === undefined;
   return panelContent(await ask({ type: 'profile', profile, seen: state.seen.take(), needsPanel }));

@@ -1,8 +1,12 @@
+import { namesOf } from '../../utils/profile-key';
+import type { OptedOut } from '../../utils/seen-link';
 import { ask } from './ask';
 import type { PageState } from './page-state';
 
 /** Somebody's bio says `#noannotate`: nothing is drawn at them any more, here and, once told, anywhere. */
-export function noteOptOut(state: PageState, { handle, links }: { handle: string; links: string[] }): void {
-  state.known.silence(handle);
-  void ask({ type: 'opted-out', site: state.site.name, handle, links });
+export function noteOptOut(state: PageState, who: Omit<OptedOut, 'site'>): void {
+  const { handle, links, verifiedLinks, did, aliases } = who;
+  for (const name of namesOf(who)) state.known.silence(name);
+  const site = state.site.name;
+  void ask({ type: 'opted-out', site, handle, links, verifiedLinks, did, aliases });
 }

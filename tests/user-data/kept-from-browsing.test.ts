@@ -49,7 +49,7 @@ it('forgets everything about a profile that opted out, and nothing about its nei
 });
 
 it('remembers an opt-out for good, with the pages it covers', async () => {
-  await keepOptOut(db, { site: 'x', handle: 'Maya' }, ['press.example/'], '2026-11-24');
-  await keepOptOut(db, { site: 'x', handle: 'lev' }, [], '2027-11-24');
+  await keepOptOut(db, { site: 'x', handle: 'Maya' }, ['press.example/'], [], '2026-11-24');
+  await keepOptOut(db, { site: 'x', handle: 'lev' }, [], [], '2027-11-24');
   expect([...(await optedOutKeys(db))].sort()).toEqual(['press.example/', 'x @lev', 'x @maya']);
 });

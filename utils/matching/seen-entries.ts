@@ -18,7 +18,8 @@ export function withSeenLinks(
     const key = profileKey(handle);
     for (const [, role, ...rest] of byKey.get(indexKey) ?? []) {
       const id = rest[rest.length - 1];
-      if ((where === 'post') !== (role === 'posted') || named.has(`${key} ${id}`)) continue;
+      // Another address of the same account says nothing by itself (same-person.ts).
+      if (where === 'self' || (where === 'post') !== (role === 'posted') || named.has(`${key} ${id}`)) continue;
       named.add(`${key} ${id}`);
       added.push([key, role, ...rest]);
     }

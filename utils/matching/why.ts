@@ -1,4 +1,4 @@
-import type { Certainty, Evidence, Role, Tie } from '../tie';
+import type { Certainty, Evidence, Role, Tie, Via } from '../tie';
 import { say } from '../wording/say';
 
 const roleKeys: Record<Role, string> = {
@@ -39,9 +39,22 @@ export function certaintyWords(certainty: Certainty): string {
   return say(certaintyKeys[certainty]);
 }
 
-/** The evidence in words, without pronoun guesses: `their bio links pressnights.example`. */
-export function reasonWords({ kind, subject }: Evidence): string {
-  return say(reasonKeys[kind], subject.replace(/\/$/, ''));
+/** Names of sites are the same in every language. */
+const siteNames: Record<string, string> = { x: 'X', bluesky: 'Bluesky', mastodon: 'Mastodon' };
+
+const viaKeys: Record<Via['how'], string> = {
+  self: 'why_viaSelf',
+  verified: 'why_viaVerified',
+  mutual: 'why_viaMutual',
+};
+
+/** The evidence in words, without pronoun guesses: `their bio links pressnights.example`; through another account of the
+ * same person: `their verified Mastodon profile @maya@social.example: its listing names @maya@social.example`. */
+export function reasonWords({ kind, subject, via }: Evidence): string {
+  const words = say(reasonKeys[kind], subject.replace(/\/$/, ''));
+  if (!via) return words;
+  const shown = via.name.startsWith('did:') ? via.name : `@${via.name}`;
+  return say(viaKeys[via.how], siteNames[via.site] ?? via.site, shown, words);
 }
 
 /** One sentence: `Hosts · their bio links pressnights.example`. The page to check it on is `tie.evidence.link`. */

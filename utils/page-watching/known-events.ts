@@ -1,4 +1,6 @@
+import { keyOfLink } from '../matching/account-address';
 import { canonicalUrl, hostOfKey } from '../matching/canonical-url';
+import { elsewhere, type LinkOfProfile, otherAccounts, whereOf } from '../matching/other-accounts';
 import { ownPage, sameOwner } from '../matching/party-pages';
 import type { PageIndexReply } from '../messages';
 import type { PageIndexEntry } from '../page-index';
@@ -10,10 +12,11 @@ import type { PostOnPage } from '../social-site';
 export type KnownOfProfile = {
   /** One entry per listing, soonest first: their handle is named, or their bio links a known party's own page. */
   entries: PageIndexEntry[];
-  /** Whether the bio also links an event's own page: only the background can tell whether that is a tie. */
+  /** Whether the bio also links an event's own page, or an account elsewhere that has events: only the background can tell whether that is a tie. */
   linksEvent: boolean;
-  /** The bio's links that are in the index, with the key they were found under. */
-  links: { link: string; indexKey: string }[];
+  /** What of the profile is worth keeping: links that are in the index, with the key they were found under, and, of a
+   * profile with events, its other accounts. */
+  links: LinkOfProfile[];
 };
 
 /** The page's copy of the page index: every question is a Map look-up, none asks anybody (DESIGN §5). */
@@ -28,7 +31,7 @@ export function createKnownEvents() {
     const there = byKey.get(key);
     if (there) there.push(entry);
     else byKey.set(key, [entry]);
-    if (key.startsWith('@') || entry[1] === 'posted') return;
+    if (key.startsWith('@') || key.startsWith(elsewhere) || entry[1] === 'posted') return;
     const host = hostOfKey(key);
     const keys = keysOfHost.get(host) ?? new Set();
     keysOfHost.set(host, keys.add(key));
@@ -96,17 +99,23 @@ export function createKnownEvents() {
         for (const known of page === undefined ? [] : (keysOfHost.get(hostOfKey(page)) ?? [])) {
           if (page === undefined || !sameOwner(known, page)) continue;
           const hosted = upcoming(known, now).filter(([, role]) => role !== 'posted');
-          if (hosted.length > 0) links.push({ link, indexKey: known });
+          if (hosted.length > 0) links.push({ link, indexKey: known, where: whereOf(profile, link) });
           found.push(...hosted);
         }
         const event = canonicalUrl(link);
         if (event !== undefined && upcoming(event, now).some(([, role]) => role === 'posted')) {
           linksEvent = true;
-          links.push({ link, indexKey: event });
+          links.push({ link, indexKey: event, where: whereOf(profile, link) });
+        }
+        const account = keyOfLink(link);
+        if (account !== undefined && upcoming(`${elsewhere}${account}`, now).length > 0) {
+          linksEvent = true;
+          links.push({ link, indexKey: account, where: whereOf(profile, link) });
         }
       }
       const theirs = found.filter((entry) => !notThem.has(`${profileKey(profile.handle)} ${entry[6]}`));
       const one = new Map(theirs.sort((a, b) => a[4] - b[4]).map((entry) => [entry[6], entry]));
+      if (one.size > 0 || linksEvent) links.push(...otherAccounts(profile));
       return { entries: [...one.values()], linksEvent, links };
     },
   };

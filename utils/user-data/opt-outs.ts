@@ -1,17 +1,19 @@
 import { profileKey } from '../profile-key';
-import type { UserData } from './schema';
+import type { OptOutClaim, UserData } from './schema';
 
-/** Remembers that a profile's bio said `#noannotate`, with the pages it linked (DESIGN §3.4). `today`: `2026-11-24`. */
+/** Remembers that a profile's bio said `#noannotate`, with their other accounts, as keys, and what else the bio calls its
+ * own (DESIGN §3.4). `today`: `2026-11-24`. */
 export async function keepOptOut(
   db: UserData,
   profile: { site: string; handle: string },
-  pages: readonly string[],
+  others: readonly string[],
+  claims: readonly OptOutClaim[],
   today: string,
 ): Promise<void> {
   const transaction = db.transaction('optOuts', 'readwrite');
-  for (const key of [`${profile.site} ${profileKey(profile.handle)}`, ...pages]) {
-    void transaction.store.put({ key, day: today });
-  }
+  const own = `${profile.site} ${profileKey(profile.handle)}`;
+  void transaction.store.put({ key: own, day: today, ...(claims.length > 0 ? { claims: [...claims] } : {}) });
+  for (const key of others) if (key !== own) void transaction.store.put({ key, day: today });
   await transaction.done;
 }
 

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ReadListing } from '../event-listing';
 import type { CalendarLink, Problem } from '../event-source';
+import type { AccountLink } from '../matching/same-person';
 import type { SeenLink, ShownEvent } from '../messages';
 import type { Pick } from '../pick';
 import type { RequestLogEntry } from '../request-log-entry';
@@ -97,6 +98,10 @@ export type StoredPick = Pick & {
   event: ShownEvent;
 };
 
+/** An account or page that somebody who opted out called their own: the other side may say so too later, and is silent
+ * then. */
+export type OptOutClaim = Omit<AccountLink, 'from'>;
+
 export interface UserDataSchema extends DBSchema {
   sources: { key: string; value: UserSource };
   drafts: { key: string; value: Draft };
@@ -105,7 +110,7 @@ export interface UserDataSchema extends DBSchema {
   /** The user's own keys of sources that want one, by the event source's name. They never leave this store but in the request. */
   sourceKeys: { key: string; value: { source: string; key: string } };
   /** `x @mayaprints` and pages of people who opted out. */
-  optOuts: { key: string; value: { key: string; day: string } };
+  optOuts: { key: string; value: { key: string; day: string; claims?: OptOutClaim[] } };
   /** Keyed by `[listingId, slot]`. */
   picks: { key: [string, string]; value: StoredPick };
   /** Requests really sent, oldest first; the key counts up. */
