@@ -52,6 +52,9 @@ export const Party = z.object({
   urls: z.array(z.string()),
   did: z.optional(z.string()),
   handle: z.optional(Handle),
+  /** The source read this party's record from the repo of `did` itself, which nobody else can write, and checked that
+   * `handle` leads to that DID (AT Protocol): their own word, not somebody's about them. */
+  isOwnRecord: z.optional(z.boolean()),
 });
 export type Party = z.infer<typeof Party>;
 

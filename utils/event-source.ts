@@ -65,6 +65,9 @@ export type Reading = {
   siteUrl?: string;
   /** Zone the calendar says it is displayed in (X-WR-TIMEZONE). */
   timeZone?: string;
+  /** Everything asked was answered in the form it should have: an empty reading is then the truth (somebody withdrew what
+   * they had said), not a broken feed. */
+  isSure?: boolean;
   /** How often the source says it changes (REFRESH-INTERVAL, X-PUBLISHED-TTL), in seconds. */
   refreshSeconds?: number;
   /** What the next reading wants to know of this one (a cursor, what batches read before gave): JSON, at most about 2 MB.

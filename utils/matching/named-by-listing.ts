@@ -18,7 +18,11 @@ export function profilesNamedBy(listing: TieListing): { handle: Handle; tie: Tie
     if (party.did === undefined) return byHandle;
     const certainty = isOwnRecord(listing, { party, role }) ? 'proven' : 'declared';
     const tie: Tie = { role, certainty, evidence: { kind: 'same-did', subject: party.did, ...link } };
-    return [...byHandle, { handle: { site: 'bluesky', name: party.did }, tie }];
+    // Feeds name people by handle; its source checked that this one leads to the DID.
+    const checked = party.isOwnRecord && party.handle?.site === 'bluesky' ? party.handle : undefined;
+    const others = byHandle.filter(({ handle }) => handle.site !== 'bluesky' || handle.name !== checked?.name);
+    const names = checked ? [checked.name, party.did] : [party.did];
+    return [...others, ...names.map((name) => ({ handle: { site: 'bluesky', name }, tie }))];
   });
 }
 

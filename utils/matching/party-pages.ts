@@ -68,6 +68,7 @@ export function organizerPageIn(eventKey: string | undefined): string | undefine
 /** Whether this party's record stands in its own AT Protocol repo, which nobody else can write (labelling.md, ties 2).
  * Answers to an event lie in the repo of whoever answers; an organiser's DID in another DID's repo is only a claim. */
 export function isOwnRecord(listing: TieListing, { party, role }: PartyInRole): boolean {
+  if (party.isOwnRecord) return role !== 'performs' && party.did !== undefined;
   if (listing.source !== 'atproto' || role === 'performs' || party.did === undefined) return false;
   const repo = /did:(?:plc|web):[A-Za-z0-9._:%-]{1,300}/.exec(listing.sourceUrl ?? '')?.[0];
   return role !== 'hosts' || repo === undefined || repo === party.did;

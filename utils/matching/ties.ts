@@ -14,7 +14,7 @@ import {
   sameOwner,
   type TieListing,
 } from './party-pages';
-import { sameProfile } from './profile-address';
+import { profileAtAddress, sameProfile } from './profile-address';
 import { isNewsletter, isPlatformAccount, isSharedPlatform } from './shared-platforms';
 import { bearsName, isNotThemselves, isVetoed, plainName } from './vetoes';
 
@@ -32,7 +32,8 @@ function evidence(kind: Evidence['kind'], subject: string, link?: string): Evide
 /** Rule 2: a record in the account's own repo, or an actor of the fediverse. */
 function ownRecordTie(profile: Profile, listing: TieListing, { party, role }: PartyInRole): Tie | undefined {
   const link = listing.url ?? listing.sourceUrl;
-  if (party.did !== undefined && party.did === profile.did && isOwnRecord(listing, { party, role })) {
+  const isSame = party.did === profile.did || (profile.did === undefined && isCheckedHandle(party, profile));
+  if (party.did !== undefined && isSame && isOwnRecord(listing, { party, role })) {
     return { role, certainty: 'proven', evidence: evidence('same-did', party.did, link) };
   }
   const isActor = handlesOf(party).some((handle) => handle.site === 'mastodon' && sameProfile(handle, profile));
@@ -40,6 +41,18 @@ function ownRecordTie(profile: Profile, listing: TieListing, { party, role }: Pa
     return { role, certainty: 'proven', evidence: evidence('event-names-profile', profile.handle, link) };
   }
   return undefined;
+}
+
+/** Whether the profile, whose page did not show its DID, bears the handle that the party's source found to be theirs. */
+function isCheckedHandle({ isOwnRecord: isOwn, handle }: Party, profile: Profile): boolean {
+  return isOwn === true && profile.site === 'bluesky' && handle?.site === 'bluesky' && sameProfile(handle, profile);
+}
+
+/** Whether the profile links the Bluesky account whose own record names it: each says the other is theirs. */
+function linksOwnAccount(profile: Profile, { isOwnRecord: isOwn, did, handle }: Party): boolean {
+  if (!isOwn) return false;
+  const linked = profile.links.map(profileAtAddress).filter((each) => each?.site === 'bluesky');
+  return linked.some((each) => each?.name === did || (handle?.site === 'bluesky' && each?.name === handle.name));
 }
 
 /** Pages the profile links that are its own to show. A domain as Bluesky handle is such a link: its owner set it. */
@@ -64,7 +77,8 @@ function partyTie(
     (party.did !== undefined && party.did === profile.did);
   const needles = [party.name ?? '', ...ownPages(party).map(hostOfKey)];
   if (isVetoed(profile, party, listing, needles)) return undefined;
-  const linksBack = (partyPage !== undefined && !isNewsletter(hostOfKey(partyPage))) || linksEvent;
+  const linksBack =
+    (partyPage !== undefined && !isNewsletter(hostOfKey(partyPage))) || linksEvent || linksOwnAccount(profile, party);
   const partyLink = party.urls[0] ?? listing.url;
   if ((isNamed && linksBack) || (known.pageLinksBack === true && partyPage !== undefined)) {
     const subject = partyPage ?? eventPage ?? profile.handle;

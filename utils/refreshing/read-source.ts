@@ -102,7 +102,7 @@ function fetchOptions(reason: string, { fetch, isGranted, userData, now, signal,
 
 function outcomeOf(read: BodyReading, deps: Refreshing): Extract<SourceReading, { kind: 'read' | 'unreadable' }> {
   if ('problem' in read) return { kind: 'unreadable', problem: read.problem, calendars: read.calendars ?? [] };
-  const { listings, problems, name, siteUrl, refreshSeconds, calendars, memory } = read.reading;
+  const { listings, problems, name, siteUrl, refreshSeconds, calendars, memory, isSure } = read.reading;
   return {
     kind: 'read',
     result: {
@@ -115,6 +115,7 @@ function outcomeOf(read: BodyReading, deps: Refreshing): Extract<SourceReading, 
       ...(siteUrl ? { siteUrl } : {}),
       ...(refreshSeconds ? { refreshSeconds } : {}),
       ...(memory === undefined ? {} : { memory }),
+      ...(isSure ? { isSure } : {}),
     },
   };
 }

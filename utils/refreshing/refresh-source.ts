@@ -86,7 +86,8 @@ export async function saveResult(
     ...(siteUrl ? { siteUrl } : {}),
   };
   const isOther = state.kind !== undefined && state.kind !== kind;
-  if (!isChosen && (result.listings.length === 0 || isOther) && (await hasUpcoming(source.id, deps))) {
+  const isEmpty = result.listings.length === 0 && !result.isSure;
+  if (!isChosen && (isEmpty || isOther) && (await hasUpcoming(source.id, deps))) {
     const message = isOther ? nowOther(source, state.kind, kind) : empty;
     await saveReading(deps.cache, lease, afterDoubtful(state, message, deps), undefined);
     return false;

@@ -39,6 +39,8 @@ export type DraftResult = {
   calendars?: CalendarLink[];
   /** What the next reading wants to know of this one. */
   memory?: unknown;
+  /** That it holds nothing is the truth. */
+  isSure?: boolean;
   /** Epoch milliseconds. */
   readAt: number;
 };

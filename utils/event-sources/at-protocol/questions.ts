@@ -1,0 +1,63 @@
+import type { SourceAnswer, SourceRequest } from '../../event-source';
+import { say } from '../../wording/say';
+
+/** What one question came to. `isGone`: the server knows there is nothing (any more), which is an answer. */
+export type Told = { ok: true; json: unknown } | { ok: false; isGone: boolean; message: string; origin: string };
+
+/** A question on its way: a generator that yields at most one request. */
+export type Asking = Generator<SourceRequest, Told, SourceAnswer>;
+
+/** Bluesky's public view: who is called what, and who follows whom. */
+const viewOrigin = 'https://public.api.bsky.app';
+
+/**
+ * The questions of one reading. Asks no more than it may, and no server again that did not answer or asked for less: what is
+ * left unasked is continued at the next refresh.
+ */
+export class Questions {
+  readonly #silent = new Map<string, string>();
+  #left: number;
+
+  constructor(limit: number) {
+    this.#left = limit;
+  }
+
+  /** How many more requests may be made. */
+  get left(): number {
+    return this.#left;
+  }
+
+  /** Asks one server's `com.atproto…` method. `origin`: `https://pds.example`. */
+  method(origin: string, name: string, parameters: Record<string, string>): Asking {
+    return this.page(`${origin}/xrpc/${name}?${new URLSearchParams(parameters)}`);
+  }
+
+  /** Asks Bluesky's public view. */
+  view(name: string, parameters: Record<string, string>): Asking {
+    return this.method(viewOrigin, name, parameters);
+  }
+
+  *page(url: string): Asking {
+    const { origin } = new URL(url);
+    const silent = this.#silent.get(origin) ?? (this.#left <= 0 ? say('reading_noMoreRequests') : undefined);
+    if (silent !== undefined) return { ok: false, isGone: false, message: silent, origin };
+    this.#left -= 1;
+    const answer = yield { url, accepts: 'application/json' };
+    if (answer.ok) {
+      const json = parsed(answer.body.bytes);
+      if (json !== undefined) return { ok: true, json };
+      return { ok: false, isGone: false, message: say('atProtocol_notJson', new URL(url).host), origin };
+    }
+    const { status, message } = answer;
+    if (status === 0 || status === 429 || status >= 500) this.#silent.set(origin, message);
+    return { ok: false, isGone: status === 400 || status === 404 || status === 410, message, origin };
+  }
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
