@@ -9,7 +9,7 @@ const localEndings = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home
  * name resolves to, an extension cannot see (PRIVACY.md).
  */
 export function checkAddress(text: string): CheckedAddress {
-  const typed = text.trim().slice(0, 4_000);
+  const typed = accountPage(text.trim().slice(0, 4_000));
   // `calendar.example:8443/a.ics` is a host with its port, though it reads like a scheme.
   const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(typed) && !/^[^/:]+:\d+(\/|$)/.test(typed);
   const upgraded = (hasScheme ? typed : `https://${typed}`)
@@ -42,6 +42,14 @@ export function checkAddress(text: string): CheckedAddress {
   }
   url.hash = '';
   return { ok: true, url };
+}
+
+/** A Bluesky handle with its `@`, a DID or an `at:` address, as the page of that account; anything else as it was typed. */
+function accountPage(typed: string): string {
+  const [, name] = /^(?:@|at:\/\/)?(did:(?:plc|web):[\w.%-]+)(?:\/\S*)?$/i.exec(typed) ?? [];
+  const [, handle] = /^(?:@|at:\/\/)([\w-]+(?:\.[\w-]+)+)(?:\/\S*)?$/.exec(typed) ?? [];
+  const actor = name ?? handle?.toLowerCase();
+  return actor ? `https://bsky.app/profile/${actor}` : typed;
 }
 
 /** Whether a host, as a URL writes it, can be on the public internet. */

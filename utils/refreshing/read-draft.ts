@@ -1,6 +1,7 @@
 import { discover } from '../discovering/discover';
 import { withIds } from '../event-cache/listings';
 import { stableId } from '../event-cache/stable-id';
+import { openerOf } from '../event-source';
 import type { Draft, DraftResult, DraftStep } from '../user-data/schema';
 import { sayCount } from '../wording/say';
 import type { Refreshing } from './dependencies';
@@ -72,7 +73,10 @@ async function tryReading(draft: Draft, deps: Refreshing): Promise<Look> {
   const { address } = draft;
   const onStep = (steps: DraftStep[]) => replaceDraft(draft, { ...draft, steps }, deps).then(() => deps.onOverview());
   try {
-    if (draft.text !== undefined) return { reading: await readSource(draft, { reason: 'preview' }, deps), address };
+    // What a source opens in its own way needs no looking for, and may take more requests than that is allowed.
+    if (draft.text !== undefined || openerOf(new URL(address))) {
+      return { reading: await readSource(draft, { reason: 'preview' }, deps), address };
+    }
     return await discover(draft, 'preview', onStep, deps);
   } catch (error) {
     deps.signal.throwIfAborted();

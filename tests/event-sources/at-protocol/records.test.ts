@@ -88,7 +88,7 @@ describe('records as servers list them', () => {
 
 describe('odd and hostile records', () => {
   it('cost only themselves', () => {
-    const { listings, problems } = inspected(bytesOf('hostile.json'));
+    const { listings, problems } = inspected(bytesOf('odd-records.json'));
     expect(listings.map(({ title }) => title).sort()).toEqual(['Fair', 'Proto', 'Wrong places']);
     expect(listings.find(({ title }) => title === 'Wrong places')).not.toHaveProperty('venue');
     expect(JSON.stringify(listings)).not.toMatch(/javascript:|onerror/);

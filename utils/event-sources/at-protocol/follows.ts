@@ -1,8 +1,9 @@
 import type { SourceAnswer, SourceRequest } from '../../event-source';
 import { hasOptedOut } from '../../matching/opt-out';
-import { isObject, type JsonObject } from '../../reading/json-ld';
+import type { JsonObject } from '../../reading/json-ld';
 import { accountOf } from './memory';
 import { isDid, tidyName } from './names';
+import { cursorIn, listIn, oddAnswer, viewOrigin } from './questions';
 import type { Work } from './repo';
 
 const day = 86_400_000;
@@ -23,18 +24,14 @@ export function* readFollows(actor: string, work: Work): Generator<SourceRequest
   for (let page = 0; page < maximumPages; page += 1) {
     const parameters = { actor, limit: String(pageSize), ...(cursor ? { cursor } : {}) };
     const told = yield* questions.view('app.bsky.graph.getFollows', parameters);
-    if (!told.ok) {
-      return before
-        ? { ok: true, dids: before.dids, isCut: before.isCut ?? false }
-        : { ok: false, message: told.message };
+    const people = listIn(told, 'follows');
+    if (!people) {
+      const { message } = told.ok ? oddAnswer(viewOrigin) : told;
+      return before ? { ok: true, dids: before.dids, isCut: before.isCut ?? false } : { ok: false, message };
     }
-    const answer = isObject(told.json) ? told.json : {};
-    const people = Array.isArray(answer.follows) ? answer.follows.slice(0, pageSize).filter(isObject) : [];
     for (const person of people) if (noteFollowed(person, work)) dids.add(String(person.did));
-    const next = typeof answer.cursor === 'string' && answer.cursor.length <= 1_000 ? answer.cursor : undefined;
-    const isLast = !next || next === cursor;
-    cursor = isLast ? undefined : next;
-    if (isLast) break;
+    cursor = cursorIn(told, cursor);
+    if (!cursor) break;
   }
   const isCut = cursor !== undefined;
   known.follows = { dids: [...dids], at: now, isCut };

@@ -1,6 +1,7 @@
 import type { SourceAnswer, SourceRequest } from '../../event-source';
 import { isObject, type JsonObject } from '../../reading/json-ld';
 import { isDid } from './names';
+import { cursorIn, listIn } from './questions';
 import type { Work } from './repo';
 
 const pageSize = 200;
@@ -31,12 +32,10 @@ export function* accountsInIndex(
       ...parameters,
       ...(cursor ? { cursor } : {}),
     });
-    const answer = told.ok && isObject(told.json) ? told.json : {};
-    const records = Array.isArray(answer.records) ? answer.records.slice(0, pageSize).filter(isObject) : [];
+    const records = listIn(told, 'records') ?? [];
     for (const record of records) for (const did of peopleOf(record)) if (people.has(did)) found.add(did);
-    const next = typeof answer.cursor === 'string' && answer.cursor.length <= 1_000 ? answer.cursor : undefined;
-    if (!next || next === cursor || records.length === 0) break;
-    cursor = next;
+    cursor = records.length > 0 ? cursorIn(told, cursor) : undefined;
+    if (!cursor) break;
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { readDocument } from './identity';
 import { type Account, accountOf, type Known, type KnownEvent, type Rsvp } from './memory';
 import { eventCollection, recordAddress, rsvpCollection } from './names';
 import { readProfileRecord } from './profile-record';
-import type { Questions, Told } from './questions';
+import { cursorIn, listIn, oddAnswer, type Questions, type Told } from './questions';
 
 type Step<Result> = Generator<SourceRequest, Result, SourceAnswer>;
 
@@ -50,7 +50,8 @@ function* collectionsOf(did: string, { known, questions, now }: Work): Step<stri
   const about = yield* questions.method(account.server ?? '', 'com.atproto.repo.describeRepo', { repo: did });
   if (!about.ok && !about.isGone) return about;
   const all: unknown = about.ok && isObject(about.json) ? about.json.collections : [];
-  const collections = [eventCollection, rsvpCollection].filter((name) => Array.isArray(all) && all.includes(name));
+  if (!Array.isArray(all)) return oddAnswer(account.server ?? '');
+  const collections = [eventCollection, rsvpCollection].filter((name) => all.includes(name));
   Object.assign(account, { collections, collectionsAt: now });
   return collections;
 }
@@ -64,12 +65,11 @@ function* listRecords(repo: string, collection: string, { known, questions }: Wo
     const parameters = { repo, collection, limit: String(pageSize), ...(cursor ? { cursor } : {}) };
     const told = yield* questions.method(server, 'com.atproto.repo.listRecords', parameters);
     if (!told.ok) return told.isGone ? records : told;
-    const answer = isObject(told.json) ? told.json : {};
-    const found = Array.isArray(answer.records) ? answer.records.slice(0, pageSize).filter(isObject) : [];
+    const found = listIn(told, 'records');
+    if (!found) return oddAnswer(server);
     records.push(...found);
-    const next = typeof answer.cursor === 'string' && answer.cursor.length <= 1_000 ? answer.cursor : undefined;
-    if (!next || next === cursor || found.length === 0) break;
-    cursor = next;
+    cursor = found.length > 0 ? cursorIn(told, cursor) : undefined;
+    if (!cursor) break;
   }
   return records;
 }
