@@ -146,7 +146,7 @@ it('keeps what it must remember small: under a kilobyte for each account with an
   const many = Array.from({ length: 200 }, (_, index) => add(`m${index}x`, { rsvps: { a: answerTo(host, 'one') } }));
   add('reader', { follows: many.map(({ did }) => did) });
   let memory: unknown;
-  for (let time = 0; time < 15; time += 1) {
+  for (let time = 0; time < 25; time += 1) {
     const reading = await read(followsAt, memory);
     ({ memory } = reading);
     clock.now = clock.now.add({ hours: 6 });
