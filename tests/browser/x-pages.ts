@@ -25,10 +25,10 @@ export function marksOn(): { handles: string[]; profileHosts: number } {
   let profileHosts = 0;
   for (const host of document.querySelectorAll('tangible-slot')) {
     const around = host.closest('article, [data-testid="UserCell"], [data-testid="HoverCard"]');
-    const name = [...(around?.querySelectorAll('a') ?? [])].find((link) =>
-      /^@\w+$/.test(link.textContent?.trim() ?? ''),
+    const name = [...(around?.querySelectorAll('a') ?? [])].find(
+      (link) => link.textContent?.trim().replace(/^@/, '').toLowerCase() === link.pathname.slice(1).toLowerCase(),
     );
-    if (around) handles.push(name?.textContent?.trim().slice(1) ?? '?');
+    if (around) handles.push(name?.textContent?.trim().replace(/^@/, '') ?? '?');
     else profileHosts += 1;
   }
   return { handles: handles.sort(), profileHosts };
