@@ -16,10 +16,11 @@ export function* gatherPages(
   first: SourceRequest | Page,
   read: (body: FetchedBody) => Page,
   memory: unknown,
+  limit = maximumPages,
 ): Gathering {
   const pages: Page[] = 'url' in first ? [] : [first];
   let next: SourceRequest | undefined = 'url' in first ? first : first.next;
-  while (next && pages.length < maximumPages) {
+  while (next && pages.length < limit) {
     const answer = yield next;
     const page = answer.ok ? read(answer.body) : failed(answer.message);
     const isRefused = page.listings.length === 0 && page.problems.some(({ level }) => level === 'error');
