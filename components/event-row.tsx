@@ -1,3 +1,4 @@
+import type { HTMLAttributes } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { certaintyWords, reasonWords, roleWords } from '../utils/matching/why';
 import type { ShownEvent } from '../utils/messages';
@@ -16,13 +17,15 @@ export type EventRowProps = {
   unit: DistanceUnit;
   reader: Reader;
   actions: EventActions;
+  /** Of the list item: a long list places its rows itself. */
+  item?: HTMLAttributes<HTMLLIElement>;
 };
 
 /** What stands in a row after the user sent it away, until the page is drawn anew. */
 type Gone = 'not-for-me' | 'not-them';
 
 /** One event: when, what, where, how far, why it is shown, and what the user says to it. */
-export function EventRow({ event, unit, reader, actions }: EventRowProps) {
+export function EventRow({ event, unit, reader, actions, item }: EventRowProps) {
   const [answer, setAnswer] = useState(event.pick);
   const [gone, setGone] = useState<Gone>();
   const titleId = useId();
@@ -37,9 +40,9 @@ export function EventRow({ event, unit, reader, actions }: EventRowProps) {
     if (on) setAnswer(undefined);
     actions.onPick?.({ kind, listingId, ...(kind === 'not-them' ? { profile: actions.profile } : {}) }, on);
   };
-  if (gone) return <GoneRow title={event.title} gone={gone} onUndo={() => send(gone, false)} />;
+  if (gone) return <GoneRow item={item} title={event.title} gone={gone} onUndo={() => send(gone, false)} />;
   return (
-    <li class="row">
+    <li {...item} class="row">
       <DateTile when={when} />
       <p class="title" dir="auto" id={titleId}>
         {event.url ? (
@@ -64,10 +67,12 @@ export function EventRow({ event, unit, reader, actions }: EventRowProps) {
   );
 }
 
+type GoneProps = { item: EventRowProps['item']; title: string; gone: Gone; onUndo(): void };
+
 /** Keeps the row's place, so that nothing below it jumps under the pointer. */
-function GoneRow({ title, gone, onUndo }: { title: string; gone: Gone; onUndo(): void }) {
+function GoneRow({ item, title, gone, onUndo }: GoneProps) {
   return (
-    <li class="row gone">
+    <li {...item} class="row gone">
       <p role="status" dir="auto">
         {gone === 'not-them' ? say('row_notThem', title) : say('row_notForMe', title)}
       </p>

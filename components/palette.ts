@@ -1,4 +1,6 @@
-/* Page-safe: imports nothing at run time. */
+import { tokens } from './tokens';
+
+/* Page-safe: plain text and DOM. */
 
 /**
  * What every closed root of ours begins with. `all: initial` keeps the page's rules out; `color-scheme` comes in, so that
@@ -8,9 +10,7 @@ export const palette = `
 :host { all: initial; color-scheme: inherit; box-sizing: border-box;
   font: 400 15px/20px TwitterChirp, InterVariable, -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto,
     "Liberation Sans", Helvetica, Arial, sans-serif;
-  --text: light-dark(#0f1419, #e7e9ea); --quiet: light-dark(#536471, #8b98a5); --line: light-dark(#eff3f4, #2f3336);
-  --strong-line: light-dark(#cfd9de, #536471); --paper: light-dark(#fff, #000); --accent: light-dark(#b23a17, #ff8e6a);
-  --tint: light-dark(#fdf1ec, #2a1710); color: var(--text) }
+${tokens} color: var(--text) }
 *, *::before { box-sizing: border-box }
 button { all: unset; box-sizing: border-box; cursor: pointer; font: inherit; color: inherit }
 a { color: inherit; text-decoration: none }

@@ -1,15 +1,28 @@
 import type { EventTime } from '../utils/event-listing';
 import type { ShownEvent } from '../utils/messages';
 
-/**
- * One event as a calendar file (RFC 5545). Instants are written in UTC, wall-clock times floating, whole days as DATE
- * with the exclusive end the RFC wants (ours are inclusive). `now`: DTSTAMP.
- */
+/** One event as a calendar file (RFC 5545). `now`: DTSTAMP. */
 export function icalendarOf(event: ShownEvent, now: Date): string {
+  return icalendarOfAll([event], now);
+}
+
+/**
+ * Events as one calendar file. Instants are written in UTC, wall-clock times floating, whole days as DATE with the
+ * exclusive end the RFC wants (ours are inclusive).
+ */
+export function icalendarOfAll(events: readonly ShownEvent[], now: Date): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Tangible//Tangible//EN',
+    ...events.flatMap((event) => componentOf(event, now)),
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+function componentOf(event: ShownEvent, now: Date): string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${escaped(event.listingId)}@tangible.invalid`,
     `DTSTAMP:${utc(now.toISOString())}`,
@@ -19,9 +32,7 @@ export function icalendarOf(event: ShownEvent, now: Date): string {
     ...(event.venueLine ? [`LOCATION:${escaped(event.venueLine)}`] : []),
     ...(event.url && !/[\r\n]/.test(event.url) ? [`URL:${event.url}`] : []),
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
 function timeValue(time: EventTime, extraDays: number): string {

@@ -1,3 +1,4 @@
+import type { AgendaContent } from './agenda-content';
 import type { Attendance, EventStatus, EventTime } from './event-listing';
 import type { PageIndexEntry } from './page-index';
 import type { Pick } from './pick';
@@ -121,6 +122,7 @@ export type Protocol = {
    * one request and is taken back. */
   'look-up': { request: { address: string; isAlways: boolean; isGuest: boolean }; reply: LookUpView };
   overview: { request: Record<never, never>; reply: Overview };
+  agenda: { request: Record<never, never>; reply: AgendaContent };
   'set-preferences': { request: { change: Partial<Omit<Preferences, 'version' | 'home' | 'instances'>> }; reply: null };
   'set-home': { request: { home: Place | null }; reply: null };
   /** Stores the step, then reads the address once access is there; the popup asks the browser for access meanwhile. */

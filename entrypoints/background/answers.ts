@@ -13,6 +13,7 @@ import {
 import { refreshSource } from '../../utils/refreshing/refresh-source';
 import { requestLog } from '../../utils/refreshing/request-log';
 import { draftView } from '../../utils/refreshing/source-views';
+import { agenda } from './agenda';
 import { addInstance, removeInstance } from './instances';
 import { lookedUpView, lookUpNow, openEventLink } from './look-ups';
 import { overview } from './overview';
@@ -53,6 +54,8 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return done(decide(request));
     case 'overview':
       return overview();
+    case 'agenda':
+      return agenda();
     case 'set-preferences':
       return done(setPreferences(request.change));
     case 'set-home':

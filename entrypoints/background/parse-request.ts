@@ -53,6 +53,7 @@ const { home: _home, version: _version, instances: _instances, ...changeable } =
 
 const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('overview') }),
+  z.object({ type: z.literal('agenda') }),
   z.object({ type: z.literal('set-preferences'), change: z.partial(z.object(changeable)) }),
   z.object({ type: z.literal('set-home'), home: z.nullable(Place) }),
   z.object({ type: z.literal('draft-source'), address: link }),

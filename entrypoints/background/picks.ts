@@ -1,13 +1,18 @@
 import { openEventCache } from '../../utils/event-cache/open-event-cache';
+import type { EventCache } from '../../utils/event-cache/schema';
+import { profilesNamedBy } from '../../utils/matching/named-by-listing';
 import { shownEvent } from '../../utils/matching/shown-events';
 import type { Request } from '../../utils/messages';
 import { sourceNames } from '../../utils/refreshing/source-views';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { allPicks, dropPick, keepPick } from '../../utils/user-data/picks';
+import type { StoredPick, UserData } from '../../utils/user-data/schema';
 import { say } from '../../utils/wording/say';
 import { WordsForUser } from '../../utils/words-for-user';
 import { rebuildPageIndexes } from './page-indexes';
 import { tellOwnPages, tellSettings } from './social-pages';
+
+type About = Pick<StoredPick, 'event' | 'people'>;
 
 /** Keeps or drops what the user decided. The event is taken from the cache, or from an earlier pick once the cache has
  * lost it, and never from the page. */
@@ -15,14 +20,25 @@ export async function decide({ pick, on }: Request<'pick'>): Promise<void> {
   const [cache, userData] = await Promise.all([openEventCache(), openUserData()]);
   if (!on) await dropPick(userData, pick);
   else {
-    const listing = await cache.get('listings', pick.listingId);
-    const event = listing
-      ? shownEvent(listing, [], -1, { sourceName: await sourceNames(cache, userData) })
-      : (await allPicks(userData)).find(({ listingId }) => listingId === pick.listingId)?.event;
-    if (!event) throw new WordsForUser(say('picks_unknownEvent'));
-    await keepPick(userData, pick, event, Temporal.Now.plainDateISO().toString());
+    const about = (await fromCache(pick.listingId, cache, userData)) ?? (await fromPicks(pick.listingId, userData));
+    if (!about) throw new WordsForUser(say('picks_unknownEvent'));
+    await keepPick(userData, pick, about, Temporal.Now.plainDateISO().toString());
   }
   if (pick.kind === 'not-for-me' || pick.kind === 'not-them') await rebuildPageIndexes();
   if (pick.kind === 'not-them') await tellSettings();
   await tellOwnPages();
+}
+
+async function fromCache(listingId: string, cache: EventCache, userData: UserData): Promise<About | undefined> {
+  const listing = await cache.get('listings', listingId);
+  if (!listing) return undefined;
+  const people = profilesNamedBy(listing)
+    .filter(({ handle }) => !handle.name.startsWith('did:'))
+    .map(({ handle }) => ({ site: handle.site, handle: handle.name }));
+  return { event: shownEvent(listing, [], -1, { sourceName: await sourceNames(cache, userData) }), people };
+}
+
+async function fromPicks(listingId: string, userData: UserData): Promise<About | undefined> {
+  const earlier = (await allPicks(userData)).find((each) => each.listingId === listingId);
+  return earlier && { event: earlier.event, ...(earlier.people ? { people: earlier.people } : {}) };
 }

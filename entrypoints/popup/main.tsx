@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { styleElement } from '../../components/palette';
 import { rowStyle } from '../../components/row-style';
+import { tokens } from '../../components/tokens';
 import { Popup } from './popup';
 
-document.head.append(styleElement(rowStyle));
+document.head.append(styleElement(`:root {${tokens}}${rowStyle}`));
 const root = document.getElementById('root');
 if (root) render(<Popup />, root);

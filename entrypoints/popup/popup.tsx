@@ -1,4 +1,5 @@
 import { Mark } from '../../components/profile-panel';
+import { AgendaLink } from './agenda-link';
 import { ComingUp } from './coming-up';
 import { FirstSteps } from './first-steps';
 import { KeptList } from './kept-from-browsing';
@@ -28,6 +29,7 @@ export function Popup() {
           <SourceSection overview={overview} act={act} />
           <SiteSwitches overview={overview} act={act} />
           <ComingUp overview={overview} act={act} />
+          <AgendaLink />
           <footer>
             <p>Nothing was sent because of what you looked at.</p>
             <RequestLog />

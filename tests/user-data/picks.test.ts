@@ -17,10 +17,10 @@ const profile = { site: 'x', handle: 'MayaPrints' };
 
 it('keeps one answer for an event, and beside it what was decided of each person', async () => {
   const { userData } = await createWorld();
-  await keepPick(userData, { kind: 'interested', listingId: 'a' }, event, '2026-11-24');
-  await keepPick(userData, { kind: 'going', listingId: 'a' }, event, '2026-11-25');
-  await keepPick(userData, { kind: 'met', listingId: 'a', profile }, event, '2026-12-09');
-  await keepPick(userData, { kind: 'not-them', listingId: 'a', profile }, event, '2026-12-09');
+  await keepPick(userData, { kind: 'interested', listingId: 'a' }, { event }, '2026-11-24');
+  await keepPick(userData, { kind: 'going', listingId: 'a' }, { event }, '2026-11-25');
+  await keepPick(userData, { kind: 'met', listingId: 'a', profile }, { event }, '2026-12-09');
+  await keepPick(userData, { kind: 'not-them', listingId: 'a', profile }, { event }, '2026-12-09');
   expect((await allPicks(userData)).map(({ kind, day }) => `${kind} ${day}`).sort()).toEqual([
     'going 2026-11-25',
     'met 2026-12-09',
@@ -30,8 +30,8 @@ it('keeps one answer for an event, and beside it what was decided of each person
 
 it('takes back just the one thing', async () => {
   const { userData } = await createWorld();
-  await keepPick(userData, { kind: 'going', listingId: 'a' }, event, '2026-11-25');
-  await keepPick(userData, { kind: 'met', listingId: 'a', profile }, event, '2026-12-09');
+  await keepPick(userData, { kind: 'going', listingId: 'a' }, { event }, '2026-11-25');
+  await keepPick(userData, { kind: 'met', listingId: 'a', profile }, { event }, '2026-12-09');
   await dropPick(userData, { kind: 'met', listingId: 'a', profile: { site: 'x', handle: '@mayaprints' } });
   expect((await allPicks(userData)).map(({ kind }) => kind)).toEqual(['going']);
 });

@@ -25,11 +25,11 @@ export function indexPicks(picks: readonly StoredPick[]): PicksIndex {
 
 /** Events as the user's picks leave them: what is not for them gone, ties that are not of this profile gone, and their own
  * answer on the rest. `profile`: whom the ties are of, on a profile's panel. */
-export function withPicks(
-  events: readonly ShownEvent[],
+export function withPicks<Shown extends ShownEvent>(
+  events: readonly Shown[],
   picks: PicksIndex,
   profile?: { site: string; handle: string },
-): ShownEvent[] {
+): Shown[] {
   return events.flatMap((event) => {
     if (picks.hidden.has(event.listingId)) return [];
     if (profile && picks.notThem.has(`${keyOfPicked(profile)} ${event.listingId}`)) return [];

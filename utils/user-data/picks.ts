@@ -1,10 +1,15 @@
 import type { ShownEvent } from '../messages';
-import { keyOfPicked, type Pick } from '../pick';
+import { keyOfPicked, type Pick, type PickedProfile } from '../pick';
 import type { StoredPick, UserData } from './schema';
 
 /** Keeps a pick with the event as the user saw it; an answer replaces the one before. `today`: `2026-12-08`. */
-export async function keepPick(db: UserData, pick: Pick, event: ShownEvent, today: string): Promise<void> {
-  await db.put('picks', { ...pick, slot: slotOf(pick), day: today, event });
+export async function keepPick(
+  db: UserData,
+  pick: Pick,
+  about: { event: ShownEvent; people?: PickedProfile[] },
+  today: string,
+): Promise<void> {
+  await db.put('picks', { ...pick, slot: slotOf(pick), day: today, ...about });
 }
 
 /** Takes a pick back. */

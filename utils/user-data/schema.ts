@@ -3,7 +3,7 @@ import type { ReadListing } from '../event-listing';
 import type { CalendarLink, Problem } from '../event-source';
 import type { AccountLink } from '../matching/same-person';
 import type { SeenLink, ShownEvent } from '../messages';
-import type { Pick } from '../pick';
+import type { Pick, PickedProfile } from '../pick';
 import type { RequestLogEntry } from '../request-log-entry';
 
 /** A source the user added. `address` is what is fetched: https, or `file:NAME` for a calendar file. */
@@ -98,6 +98,8 @@ export type StoredPick = Pick & {
   /** `2026-12-08`. */
   day: string;
   event: ShownEvent;
+  /** Accounts the event data named then: whom the user may meet there. */
+  people?: PickedProfile[];
 };
 
 /** An account or page that somebody who opted out called their own: the other side may say so too later, and is silent

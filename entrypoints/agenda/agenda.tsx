@@ -1,0 +1,114 @@
+import { useMemo } from 'preact/hooks';
+import { Mark } from '../../components/profile-panel';
+import { readerNow } from '../../components/save-to-calendar';
+import type { AgendaContent } from '../../utils/agenda-content';
+import { say, sayCount } from '../../utils/wording/say';
+import { decisionsThrough } from '../popup/decisions';
+import { EmptyAgenda } from './empty-agenda';
+import { FilterBar } from './filter-bar';
+import { passes } from './filters';
+import { ListView } from './list-view';
+import { MapView } from './map-view';
+import { Mine } from './mine';
+import { MonthView } from './month-view';
+import { SentView } from './sent-view';
+import { useAddress, views } from './use-address';
+import { useAgenda } from './use-agenda';
+
+/** Everything coming up: as list, month and map; and what the reader said, met, and sent. */
+export function Agenda() {
+  const { content, trouble, act } = useAgenda();
+  const { where, go } = useAddress();
+  const actions = useMemo(() => decisionsThrough(act), [act]);
+  const shown = useMemo(() => shownOf(content, where.filters), [content, where.filters]);
+  const isOfEvents = where.view !== 'mine' && where.view !== 'sent';
+  return (
+    <>
+      <header class="top">
+        <h1>
+          <Mark />
+          {say('agenda_title')}
+        </h1>
+        <nav aria-label={say('agenda_views')}>
+          {views.map((view) => (
+            <button
+              key={view}
+              type="button"
+              aria-current={where.view === view ? 'page' : undefined}
+              onClick={() => go({ view })}
+            >
+              {say(viewKeys[view])}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <main class={where.view}>
+        <p class="trouble" role="status">
+          {trouble}
+        </p>
+        {content && isOfEvents && (
+          <>
+            <FilterBar content={content} filters={where.filters} onChange={(filters) => go({ filters })} />
+            <p class="count" role="status">
+              {sayCount('agenda_count', shown.length)}
+            </p>
+            {shown.length === 0 && (
+              <EmptyAgenda content={content} filters={where.filters} onReset={() => go({ filters: {} })} />
+            )}
+          </>
+        )}
+        {content && isOfEvents && shown.length > 0 && (
+          <Views content={content} shown={shown} where={where} go={go} actions={actions} />
+        )}
+        {content && where.view === 'mine' && <Mine content={content} actions={actions} act={act} />}
+        {where.view === 'sent' && <SentView />}
+      </main>
+    </>
+  );
+}
+
+const viewKeys = {
+  list: 'agenda_list',
+  month: 'agenda_month',
+  map: 'agenda_map',
+  mine: 'agenda_mine',
+  sent: 'agenda_sent',
+} as const;
+
+type ViewsProps = {
+  content: AgendaContent;
+  shown: AgendaContent['events'];
+  actions: ReturnType<typeof decisionsThrough>;
+} & ReturnType<typeof useAddress>;
+
+/** The list is always there; month and map are views of it, with one selection. */
+function Views({ content, shown, where, go, actions }: ViewsProps) {
+  const reader = useMemo(readerNow, []);
+  const select = (selected: string | undefined) => go(selected ? { selected } : { selected: '' });
+  return (
+    <div class="views">
+      {where.view === 'map' && <MapView content={content} events={shown} selected={where.selected} onSelect={select} />}
+      {where.view === 'month' && (
+        <MonthView
+          events={shown}
+          month={where.month}
+          selected={where.selected}
+          onMonth={(month) => go({ month })}
+          onSelect={select}
+        />
+      )}
+      <ListView
+        events={shown}
+        unit={content.unit}
+        reader={reader}
+        actions={actions}
+        selected={where.selected}
+        onSelect={select}
+      />
+    </div>
+  );
+}
+
+function shownOf(content: AgendaContent | undefined, filters: Parameters<typeof passes>[1]): AgendaContent['events'] {
+  return content?.events.filter((event) => passes(event, filters, content.home?.radiusKm)) ?? [];
+}

@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import Supercluster from 'supercluster';
+import type { AgendaContent, AgendaEvent } from '../../utils/agenda-content';
+import type { GeoPoint } from '../../utils/place';
+import { say, sayCount } from '../../utils/wording/say';
+import { boundsOf, type Sight, zoomed, zoomFor } from './map-projection';
+import { Pins } from './pins';
+import { Rings } from './rings';
+import { StreetTiles } from './street-tiles';
+import { TownNames } from './town-names';
+import { useMapGestures } from './use-map-gestures';
+
+export type MapProps = {
+  content: AgendaContent;
+  events: readonly AgendaEvent[];
+  selected: string | undefined;
+  onSelect(listingId: string | undefined): void;
+};
+
+type PinProperties = { listingId: string; title: string };
+/** Zooms at which pins that are close are drawn as one. */
+const clusterPixels = 44;
+const mostClusteredZoom = 16;
+
+/** Where it all is: distance rings around the user's place, towns from the packaged list, and pins. No request is made
+ * unless the reader switches street tiles on. */
+export function MapView({ content, events, selected, onSelect }: MapProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [sight, setSight] = useState<Sight>();
+  const [hasStreets, setStreets] = useState(false);
+  const clusters = useMemo(() => clustersOf(events), [events]);
+  const middle = useRef(content.home ?? events.find(({ point }) => point)?.point);
+  const radiusKm = useRef(content.home?.radiusKm ?? 50);
+  useEffect(() => {
+    const box = frame.current;
+    if (!box) return;
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = box;
+      setSight((now) =>
+        now ? { ...now, width, height } : firstSight(middle.current, radiusKm.current, width, height),
+      );
+    });
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+  const found = useMemo(
+    () => (sight ? clusters.getClusters(boundsOf(sight), Math.min(mostClusteredZoom, Math.round(sight.zoom))) : []),
+    [clusters, sight],
+  );
+  const pan = useMapGestures(frame, setSight);
+  const zoom = (steps: number) => setSight((now) => now && zoomed(now, steps, { x: now.width / 2, y: now.height / 2 }));
+  const nowhere = events.length - events.filter(({ point }) => point).length;
+  return (
+    <section class="map" aria-label={say('agenda_map')}>
+      <div class="frame" ref={frame}>
+        {sight && (
+          <svg width={sight.width} height={sight.height} aria-hidden="true" {...pan}>
+            {hasStreets && <StreetTiles sight={sight} />}
+            {content.home && <Rings home={content.home} unit={content.unit} sight={sight} />}
+            {!hasStreets && <TownNames sight={sight} />}
+            <Pins
+              found={found}
+              sight={sight}
+              selected={selected}
+              onSelect={onSelect}
+              onOpen={(id, at) =>
+                setSight(
+                  zoomed({ ...sight, center: at }, clusters.getClusterExpansionZoom(id) - sight.zoom, {
+                    x: sight.width / 2,
+                    y: sight.height / 2,
+                  }),
+                )
+              }
+            />
+          </svg>
+        )}
+        <p class="zoom">
+          <button type="button" aria-label={say('agenda_zoomIn')} onClick={() => zoom(1)}>
+            +
+          </button>
+          <button type="button" aria-label={say('agenda_zoomOut')} onClick={() => zoom(-1)}>
+            −
+          </button>
+        </p>
+        {hasStreets && (
+          <p class="attribution">
+            <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
+              © OpenStreetMap
+            </a>
+          </p>
+        )}
+      </div>
+      <label class="check">
+        <input type="checkbox" checked={hasStreets} onChange={(event) => setStreets(event.currentTarget.checked)} />
+        <span>{say('agenda_streets')}</span>
+      </label>
+      {nowhere > 0 && <p class="soft">{sayCount('agenda_unmapped', nowhere)}</p>}
+    </section>
+  );
+}
+
+function firstSight(center: GeoPoint | undefined, radiusKm: number, width: number, height: number): Sight | undefined {
+  if (!center) return undefined;
+  const { latitude, longitude } = center;
+  return { center: { latitude, longitude }, zoom: zoomFor(radiusKm, center, Math.min(width, height)), width, height };
+}
+
+function clustersOf(events: readonly AgendaEvent[]): Supercluster<PinProperties> {
+  const clusters = new Supercluster<PinProperties>({ radius: clusterPixels, extent: 256, maxZoom: mostClusteredZoom });
+  return clusters.load(
+    events.flatMap(({ point, listingId, title }) =>
+      point
+        ? [
+            {
+              type: 'Feature' as const,
+              properties: { listingId, title },
+              geometry: { type: 'Point' as const, coordinates: [point.longitude, point.latitude] },
+            },
+          ]
+        : [],
+    ),
+  );
+}

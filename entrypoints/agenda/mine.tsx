@@ -1,0 +1,77 @@
+import type { EventActions } from '../../components/event-actions';
+import { EventList } from '../../components/event-list';
+import { readerNow } from '../../components/save-to-calendar';
+import { dayOf } from '../../components/when';
+import { icalendarOfAll } from '../../components/write-icalendar';
+import type { AgendaContent, PickView } from '../../utils/agenda-content';
+import { endsAt } from '../../utils/event-time';
+import type { AnyRequest } from '../../utils/messages';
+import { say } from '../../utils/wording/say';
+import { Diary } from './diary';
+import { saveFile } from './save-file';
+
+type MineProps = { content: AgendaContent; actions: EventActions; act(request: AnyRequest): Promise<void> };
+
+/** What the reader said of events: what is to come, what was and whom they met there, and what they sent away. */
+export function Mine({ content, actions, act }: MineProps) {
+  const reader = readerNow();
+  const answered = content.picks.filter(({ kind }) => kind === 'going' || kind === 'interested');
+  const isOver = ({ event }: PickView) => endsAt(event, reader.zone) <= reader.now;
+  const ahead = answered.filter((pick) => !isOver(pick)).map(asEvent);
+  const past = answered.filter((pick) => isOver(pick) && pick.kind === 'going');
+  const away = content.picks.filter(({ kind }) => kind === 'not-for-me' || kind === 'not-them');
+  return (
+    <>
+      <section aria-labelledby="ahead">
+        <h2 id="ahead">{say('mine_ahead')}</h2>
+        {ahead.length === 0 && <p class="soft">{say('mine_nothingAhead')}</p>}
+        <EventList events={ahead} unit={content.unit} reader={reader} actions={actions} />
+      </section>
+      <Diary past={past} met={content.picks.filter(({ kind }) => kind === 'met')} reader={reader} act={act} />
+      {away.length > 0 && (
+        <section aria-labelledby="away">
+          <h2 id="away">{say('mine_away')}</h2>
+          <ul class="plain">
+            {away.map((pick) => (
+              <li key={`${pick.kind} ${pick.event.listingId} ${pick.profile?.handle}`} class="pair">
+                <span dir="auto">
+                  {pick.profile
+                    ? say('mine_notThem', pick.event.title, pick.profile.name ?? `@${pick.profile.handle}`)
+                    : pick.event.title}{' '}
+                  <span class="soft">{dayOf(pick.event, reader)}</span>
+                </span>
+                <button type="button" onClick={() => void act({ type: 'pick', pick: asPick(pick), on: false })}>
+                  {say('mine_showAgain')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {content.picks.length > 0 && (
+        <p class="buttons">
+          <button
+            type="button"
+            onClick={() => saveFile('tangible.ics', 'text/calendar', icalendarOfAll(ahead, new Date()))}
+          >
+            {say('mine_exportCalendar')}
+          </button>
+          <button
+            type="button"
+            onClick={() => saveFile('tangible.json', 'application/json', JSON.stringify(content.picks, null, 1))}
+          >
+            {say('mine_exportAll')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function asEvent({ event, kind }: PickView) {
+  return kind === 'going' || kind === 'interested' ? { ...event, pick: kind } : event;
+}
+
+function asPick({ kind, event, profile }: PickView) {
+  return { kind, listingId: event.listingId, ...(profile ? { profile } : {}) };
+}

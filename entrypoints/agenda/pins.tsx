@@ -1,0 +1,51 @@
+import type Supercluster from 'supercluster';
+import type { GeoPoint } from '../../utils/place';
+import { inSight, type Sight } from './map-projection';
+
+type Found = ReturnType<Supercluster<{ listingId: string; title: string }>['getClusters']>;
+
+export type PinsProps = {
+  found: Found;
+  sight: Sight;
+  selected: string | undefined;
+  onSelect(listingId: string): void;
+  /** A cluster was pressed: look closer at it. */
+  onOpen(clusterId: number, at: GeoPoint): void;
+};
+
+/** One pin for an event, one with a number for several that stand close. Whoever does not see them has the list. */
+export function Pins({ found, sight, selected, onSelect, onOpen }: PinsProps) {
+  return (
+    <>
+      {found.map(({ geometry, properties }) => {
+        const [longitude = 0, latitude = 0] = geometry.coordinates;
+        const { x, y } = inSight({ latitude, longitude }, sight);
+        const place = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+        if ('cluster' in properties && properties.cluster) {
+          const { cluster_id: id, point_count: count } = properties;
+          return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the map is hidden from whoever uses no pointer; the list says all of it
+            <g key={`c${id}`} class="pin cluster" transform={place} onClick={() => onOpen(id, { latitude, longitude })}>
+              <circle r={12 + Math.min(10, Math.log2(count) * 2)} />
+              <text dy="0.35em">{properties.point_count_abbreviated}</text>
+            </g>
+          );
+        }
+        const { listingId, title } = properties as { listingId: string; title: string };
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: as above
+          <g
+            key={listingId}
+            class={listingId === selected ? 'pin selected' : 'pin'}
+            transform={place}
+            onClick={() => onSelect(listingId)}
+          >
+            <title>{title}</title>
+            <path d="M0 0C-3-6-8-9-8-15a8 8 0 0 1 16 0c0 6-5 9-8 15Z" />
+            <circle cy="-15" r="3" />
+          </g>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { AgendaContent } from '../../utils/agenda-content';
+import { allListings } from '../../utils/event-cache/listings';
+import { agendaEvents } from '../../utils/matching/agenda-events';
+import { indexPicks, withPicks } from '../../utils/matching/with-picks';
+import { readPreferences } from '../../utils/preferences/stored-preferences';
+import { sourceNames, sourceViews } from '../../utils/refreshing/source-views';
+import { allPicks } from '../../utils/user-data/picks';
+import { refreshing } from './refreshing';
+
+/** Everything the agenda page shows, read in one go. */
+export async function agenda(): Promise<AgendaContent> {
+  const [deps, { home, unit, interests }] = await Promise.all([refreshing(), readPreferences()]);
+  const [listings, picks, sourceName, sources] = await Promise.all([
+    allListings(deps.cache),
+    allPicks(deps.userData),
+    sourceNames(deps.cache, deps.userData),
+    sourceViews(deps),
+  ]);
+  const events = agendaEvents(listings, { places: home ? [home] : [], unit, now: deps.now(), sourceName });
+  return {
+    events: withPicks(events, indexPicks(picks)),
+    picks: picks.map(({ slot: _slot, listingId: _id, ...view }) => view),
+    ...(home ? { home } : {}),
+    unit,
+    interests,
+    sources: sources.map(({ id, name }) => ({ id, name })),
+  };
+}

@@ -1,0 +1,83 @@
+import type { AgendaEvent } from '../agenda-content';
+import type { EventListing } from '../event-listing';
+import { endsAt, localText, startsAt } from '../event-time';
+import { distanceBand, distanceKm } from '../places/distance';
+import { compareTies } from '../tie';
+import { profilesNamedBy } from './named-by-listing';
+import { isShowable, reachOf } from './reach';
+import { type ShownFor, shownEvent } from './shown-events';
+import { isFreeOfCharge, statedAccess } from './stated-facts';
+
+/** Everything upcoming in person, soonest first: near or far, each date of a series for itself, as a calendar wants it. */
+export function agendaEvents(listings: Iterable<EventListing>, about: ShownFor): AgendaEvent[] {
+  const zone = about.places[0]?.timeZone ?? 'UTC';
+  const upcoming = [...listings].filter((listing) => isShowable(listing, about.now, zone));
+  return upcoming
+    .map((listing) => ({ at: startsAt(listing, zone), event: agendaEvent(listing, zone, about) }))
+    .sort((a, b) => a.at - b.at || compareText(a.event.title, b.event.title))
+    .map(({ event }) => event);
+}
+
+function agendaEvent(listing: EventListing, zone: string, about: ShownFor): AgendaEvent {
+  const { sourceId, keywords = [], price, start, end, venue } = listing;
+  const km = kmFromNearest(listing, about);
+  const local = localText(start, listing.timeZone ?? zone);
+  const people = profilesNamedBy(listing)
+    .sort((a, b) => compareTies(a.tie, b.tie))
+    .map(({ handle, tie }) => ({
+      site: handle.site,
+      handle: handle.name,
+      role: tie.role,
+      certainty: tie.certainty,
+    }));
+  const ties = profilesNamedBy(listing)
+    .map(({ tie }) => tie)
+    .sort(compareTies);
+  const isMeasured = venue?.point !== undefined && venue.point.precision !== 'source';
+  const shown = shownEvent(listing, ties, km === undefined ? -1 : distanceBand(km, about.unit), about);
+  return {
+    ...shown,
+    sourceId,
+    day: local.slice(0, 10),
+    lastDay: lastDayOf(listing, local.slice(0, 10), zone, end),
+    ...(local.length > 10 ? { hour: Number(local.slice(11, 13)) } : {}),
+    ...(km === undefined ? {} : { km }),
+    ...(isMeasured && venue?.point
+      ? { point: { latitude: venue.point.latitude, longitude: venue.point.longitude } }
+      : {}),
+    people,
+    keywords,
+    ...(price ? { price } : {}),
+    isFree: isFreeOfCharge(listing),
+    access: statedAccess(listing),
+  };
+}
+
+/** Ends before six the next morning belong to the evening before, as people speak of it. */
+function lastDayOf(listing: EventListing, day: string, zone: string, end: EventListing['end']): string {
+  if (!end) return day;
+  if (end.kind === 'date') return end.date;
+  const early = new Date(endsAt(listing, zone) - 6 * 3_600_000);
+  const last =
+    end.kind === 'wall-clock'
+      ? Temporal.PlainDateTime.from(end.local).subtract({ hours: 6 }).toPlainDate().toString()
+      : Temporal.Instant.fromEpochMilliseconds(early.getTime())
+          .toZonedDateTimeISO(listing.timeZone ?? zone)
+          .toPlainDate()
+          .toString();
+  return last > day ? last : day;
+}
+
+/** From the place the user is at on that day, within its radius or not. */
+function kmFromNearest(listing: EventListing, { places, now }: ShownFor): number | undefined {
+  const reach = reachOf(listing, [...places], now);
+  if (reach) return reach.km;
+  const point = listing.venue?.point;
+  if (!point) return undefined;
+  const distances = places.map((place) => distanceKm(point, place));
+  return distances.length > 0 ? Math.min(...distances) : undefined;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
