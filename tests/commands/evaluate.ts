@@ -3,20 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { predictOrder } from '../matching/labelled-order';
 import { predictPairs } from '../matching/labelled-pairs';
+import { predictPosts } from '../matching/labelled-posts';
 import { predictTies } from '../matching/labelled-ties';
-import { linesOf } from '../matching/lines-of';
 
 type Scored = { metrics: Record<string, unknown>; predictions: object[]; misses: string[] };
 
 const none: Scored = { metrics: {}, predictions: [], misses: [] };
-
-/** Events in the words of a post are not read yet: the honest answer is that we find none, and it is not scored. */
-function predictPosts(file: string): Scored {
-  const ids = linesOf(file).flatMap((line) =>
-    typeof line === 'object' && line !== null && 'id' in line ? [String(line.id)] : [],
-  );
-  return { metrics: { built: false }, predictions: ids.map((id) => ({ id, event: false })), misses: [] };
-}
 
 const readers: Record<string, (file: string) => Scored> = {
   pairs: predictPairs,

@@ -1,7 +1,7 @@
 export type SourceFile = { path: string; text: string };
 type Rule = { name: string; advice: string; broken: (file: SourceFile) => boolean; sample: SourceFile };
 
-const inRooms = /^utils\/(matching|places|social-sites|event-sources|reading)\//;
+const inRooms = /^utils\/(matching|places|social-sites|event-sources|reading|announcing)\//;
 const isTest = (path: string) => path.startsWith('tests/');
 
 /** A rule that a pattern must not occur in the files it covers. Rules about words are built from parts so that this

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readAnnouncement } from '@/utils/announcing/read-announcement';
+
+/** Posted on Tuesday 24 November 2026, ten in the morning in London. */
+function read(
+  text: string,
+  about: { lang?: string; timeZone?: string; postedAt?: string; authorLocation?: string } = {},
+) {
+  return readAnnouncement({ text, lang: 'en', timeZone: 'Europe/London', postedAt: '2026-11-24T10:00:00Z', ...about });
+}
+
+const gig = (when: string) => `Our concert: ${when}, at the Old Mill Theatre. Come along!`;
+
+describe('when', () => {
+  it.each([
+    ['tonight at 8', '2026-11-24T20:00'],
+    ['tomorrow 7.30pm', '2026-11-25T19:30'],
+    ['Saturday 8pm', '2026-11-28T20:00'],
+    ['next Tuesday, 7pm', '2026-12-01T19:00'],
+    ['5 December, 19:00', '2026-12-05T19:00'],
+    ['Jan 9, 7-9pm', '2027-01-09T19:00'],
+    ['Friday 4th, half past seven', '2026-12-04T19:30'],
+    ['Dec 5 & 6', '2026-12-05'],
+    ['20, 27 November and 4 December, 8pm', '2026-11-27T20:00'],
+    ['doors 7, show 8, Thursday 26 Nov', '2026-11-26T20:00'],
+  ])('%s', (when, start) => expect(read(gig(when))?.start).toBe(start));
+
+  it('reads 12/6 by where the writer is', () => {
+    const text = gig('on 12/6 at 7pm');
+    expect(read(text)?.start).toBe('2026-06-12T19:00'.replace('2026-06-12', '2027-06-12'));
+    expect(read(text, { timeZone: 'America/Chicago' })?.start).toBe('2026-12-06T19:00');
+  });
+
+  it('takes "tomorrow" from the clock of the writer, not from UTC', () => {
+    const late = { timeZone: 'America/Los_Angeles', postedAt: '2026-11-25T05:00:00Z' };
+    expect(read(gig('tomorrow 7pm'), late)?.start).toBe('2026-11-25T19:00');
+  });
+
+  it('believes a correction', () => {
+    expect(read(gig('Friday 8pm, sorry, Saturday 8pm'))?.start).toBe('2026-11-28T20:00');
+    expect(read(gig('Saturday 28th, not Friday 27th, 8pm'))?.start).toBe('2026-11-28T20:00');
+  });
+
+  it('says nothing of what is over', () => {
+    expect(read(gig('yesterday 8pm'))).toBeUndefined();
+    expect(read(gig('on 20 November, 8pm'))).toBeUndefined();
+    expect(read(gig('today at 9am'))).toBeUndefined();
+  });
+});
+
+describe('where', () => {
+  it.each([
+    ['Poetry slam Friday 8pm\n📍 The Blue Pig, Leeds', 'The Blue Pig'],
+    ['Poetry slam Friday 8pm @ Blue Pig! free entry', 'Blue Pig'],
+    ['Poetry slam, Friday 8pm, Hyde Park Book Club. free entry', 'Hyde Park Book Club'],
+    ['𝗣𝗼𝗲𝘁𝗿𝘆 𝘀𝗹𝗮𝗺 𝗙𝗿𝗶𝗱𝗮𝘆 𝟴𝗽𝗺 at the 𝗕𝗹𝘂𝗲 𝗣𝗶𝗴 𝗣𝘂𝗯', '𝗕𝗹𝘂𝗲 𝗣𝗶𝗴 𝗣𝘂𝗯'],
+  ])('%s', (text, place) => expect(read(text)?.place).toBe(place));
+
+  it('is never the writer’s town', () => {
+    expect(read('Poetry slam Friday 8pm in Leeds', { authorLocation: 'Leeds' })?.place).toBeUndefined();
+  });
+});
+
+describe('no announcement', () => {
+  it.each([
+    'Exam on Friday at 9am in the Great Hall',
+    'Saturday’s concert at the Old Mill Theatre is cancelled',
+    'Join our webinar on Thursday 2pm, Zoom link in bio',
+    'Dinner with mum at the Old Mill on Saturday 7pm',
+    'Opening hours: Friday 10-6, Saturday 10-4 at the Old Mill shop',
+    'Tickets for the concert at the Old Mill go on sale Friday 10am',
+    'New episode tonight 9pm on BBC One',
+    'Come to the Old Mill Theatre for our concert!',
+  ])('%s', (text) => expect(read(text)).toBeUndefined());
+});
+
+it('takes whatever text there is', () => {
+  for (const text of [
+    '',
+    '\u0000',
+    '🎸'.repeat(3_000),
+    '7pm '.repeat(900),
+    '1/1 '.repeat(900),
+    '٣ كانون '.repeat(300),
+    'a, '.repeat(2_000),
+  ]) {
+    expect(() => read(text)).not.toThrow();
+  }
+});

@@ -1,0 +1,119 @@
+import type { LanguageWords } from './language-words';
+import { says } from './language-words';
+import type { DateMention, Writing } from './read-dates';
+import type { TimeMention } from './read-times';
+
+/** A start as the event's own clock shows it: `2026-12-08T19:30`, or `2026-12-08`; and what it was read from. */
+export type Start = { start: string; hasTime: boolean; mention: DateMention; time?: TimeMention };
+
+/** The first upcoming start among the days and times a text speaks of; undefined when all are over. */
+export function chooseStart(
+  mentions: DateMention[],
+  times: TimeMention[],
+  text: string,
+  words: LanguageWords,
+  writing: Writing,
+): Start | undefined {
+  const valid = afterCorrection(mentions, text, words).filter((mention) => mention.days.length > 0);
+  const named = valid.some(({ kind }) => kind === 'calendar' || kind === 'numeric');
+  const starts = valid.flatMap((mention, position) => {
+    const time = timeOf(mention, valid, position, times, text);
+    // "Today we are happy to announce": a day of speaking, not of meeting.
+    if (named && mention.kind === 'relative' && !mention.partOfDay && !isNear(mention, time)) return [];
+    return mention.days.flatMap((day) => upcoming(mention, day, time, text, words, writing) ?? []);
+  });
+  return starts.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))[0];
+}
+
+function isNear(mention: DateMention, time: TimeMention | undefined): boolean {
+  return time !== undefined && time.from - mention.to < 14 && mention.from - time.to < 14;
+}
+
+/** What is said after "sorry", "moved to", holds instead of what was said before. */
+function afterCorrection(mentions: DateMention[], text: string, words: LanguageWords): DateMention[] {
+  if (mentions.length < 2) return mentions;
+  const later = mentions.filter(({ from }, position) => {
+    const before = text.slice(mentions[position - 1]?.to ?? 0, from);
+    return position > 0 && says(words, words.correction, before);
+  });
+  const first = later[0];
+  return first ? mentions.slice(mentions.indexOf(first)) : mentions;
+}
+
+function timeOf(
+  mention: DateMention,
+  mentions: DateMention[],
+  position: number,
+  times: TimeMention[],
+  text: string,
+): TimeMention | undefined {
+  const next = mentions[position + 1]?.from ?? text.length;
+  const previous = mentions[position - 1]?.to ?? 0;
+  const after = times.filter(({ from }) => from >= mention.to && from < next);
+  const before = times.filter(({ to }) => to <= mention.from && to > previous);
+  const close = before.filter(({ to }) => mention.from - to < 12 && !/[\n.!?]/.test(text.slice(to, mention.from)));
+  return (
+    best(close, true) ??
+    best(after) ??
+    best(before) ??
+    best(times.filter(({ from }) => from >= mention.to)) ??
+    best(times)
+  );
+}
+
+/** The show's time, else one that is not called anything, else the doors'. The last of those before a date is nearest. */
+function best(times: TimeMention[], isBefore = false): TimeMention | undefined {
+  const pick = (list: TimeMention[]) => (isBefore ? list.at(-1) : list[0]);
+  return (
+    pick(times.filter(({ is }) => is === 'show')) ??
+    pick(times.filter(({ is }) => is === undefined)) ??
+    pick(times.filter(({ is }) => is === 'doors'))
+  );
+}
+
+function upcoming(
+  mention: DateMention,
+  day: Temporal.PlainDate,
+  time: TimeMention | undefined,
+  text: string,
+  words: LanguageWords,
+  { now }: Writing,
+): Start | undefined {
+  if (!time)
+    return Temporal.PlainDate.compare(day, now.toPlainDate()) < 0
+      ? undefined
+      : { start: day.toString(), hasTime: false, mention };
+  const start = at(day, hourOf(time, mention, text, words), time.minute);
+  if (Temporal.PlainDateTime.compare(start, now) >= 0) return startOf(start, mention, time);
+  // A weekday whose hour is over today means the next one; a date means what it says.
+  if (mention.kind !== 'weekday') return undefined;
+  return startOf(start.add({ days: 7 }), mention, time);
+}
+
+function startOf(start: Temporal.PlainDateTime, mention: DateMention, time: TimeMention): Start {
+  return { start: start.toString({ smallestUnit: 'minute' }), hasTime: true, mention, time };
+}
+
+function at(day: Temporal.PlainDate, hour: number, minute: number): Temporal.PlainDateTime {
+  return day.add({ days: hour >= 24 ? 1 : 0 }).toPlainDateTime({ hour: hour % 24, minute });
+}
+
+/** Bare evening hours are p.m. (labelling.md): what kind of gathering it is says whether it is one. */
+function hourOf(
+  { hour, isBare, minute, from, to }: TimeMention,
+  mention: DateMention,
+  text: string,
+  words: LanguageWords,
+): number {
+  if (!isBare) return hour;
+  if (mention.partOfDay === 'evening') return hour + 12;
+  if (mention.partOfDay === 'morning') return hour;
+  const isWritten24 =
+    words.numeric !== 'region' &&
+    words.numeric !== 'month-first' &&
+    /\d\s?[:.h]\s?\d\d|\d\s?(?:uhr|h|uur)/iu.test(text.slice(from, to + 5));
+  if (says(words, words.morning, text) && !says(words, words.evening, text)) return hour;
+  if (hour >= 9) return !isWritten24 && says(words, words.evening, text) && minute >= 0 && hour < 11 ? hour + 12 : hour;
+  if (isWritten24 && !(hour <= 6)) return says(words, words.evening, text) ? hour + 12 : hour;
+  return hour + 12;
+}

@@ -1,0 +1,77 @@
+import type { LanguageWords } from '../language-words';
+
+/** Spanish. */
+export const words: LanguageWords = {
+  lang: 'es',
+  script: 'spaced',
+  common: 'el|la|los|las|de|y|en|que|con|por|para|un|una|es|nos|os|se|al|del|te|este|hoy|mañana',
+  months:
+    'ene(?:ro)? feb(?:rero)? mar(?:zo)? abr(?:il)? mayo? jun(?:io)? jul(?:io)? ago(?:sto)? sept?(?:iembre)?|setiembre oct(?:ubre)? nov(?:iembre)? dic(?:iembre)?'.split(
+      ' ',
+    ),
+  weekdays:
+    'lunes|lun martes|mar miércoles|miercoles|mié|mie jueves|jue viernes|vie sábados?|sabados?|sáb|sab domingos?|dom'.split(
+      ' ',
+    ),
+  days: [
+    ['pasado mañana', 2],
+    ['mañana', 1],
+    ['hoy|esta (?:tarde|mañana)', 0],
+    ['ayer|anoche|anteayer|antier', -1],
+  ],
+  tonight: 'esta noche|hoy (?:en|por) la noche|hoy a la noche',
+  weekAfter: 'de la (?:semana que viene|próxima semana)|de la semana próxima',
+  lastWeek: 'pasado',
+  every: 'todos los|cada|próximo|proximo|este|que viene',
+  and: 'y|e|&|\\+',
+  to: 'al|a|hasta',
+  of: 'de|del',
+  theDay: '(?:el|día|el día|dia|para el) (?<d>\\d{1,2})(?!\\s?[h:/.%]|\\d|\\s\\p{L}|\\s?€|º)',
+  ordinal: 'º|ro',
+  numeric: 'day-first',
+  dotted: 'times',
+  morning:
+    'de la mañana|por la mañana|mañana|mañanas|madrugada|desayuno|brunch|mercadillo|rastro|caminata|senderismo|ruta|carrera',
+  evening:
+    'de la (?:tarde|noche)|por la (?:tarde|noche)|en la noche|a la noche|tarde|noche|concierto|bolo|fiesta|toque|tocada|quiz|trivia|dj|monólogos|cine|proyección|recital|teatro|vigilia|micro abierto|milonga|presentación|función|función|jam|charla|velada|velatón|lectura',
+  at: 'a las?|desde las?|a partir de las?|sobre las?|tipo|las|hora:?|a eso de las?|de|apertura(?: de puertas)?|puertas|show|inicio|comienzo|concierto|entrada|cita|convocatoria|salida',
+  oClock: 'h|hs|hrs?|horas|en punto',
+  noon: 'mediodía|mediodia',
+  midnight: 'medianoche',
+  hours: 'una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
+  halfPast: 'y media',
+  doors: 'apertura(?: de puertas)?|puertas|doors|acceso|ingreso|acreditación|quedada previa|recepción',
+  show: 'show|concierto|inicio|comienzo|función|empieza|comienza|arranca|película|charla|partido|presentación|en escena|banda|proyección|arranque|música',
+  until: 'hasta|hasta las|fin|cierre|termina',
+  insteadOf: 'en vez (?:de|del)|en lugar (?:de|del)|y no|no|no el|no es|originalmente|previsto (?:para )?|era',
+  correction:
+    'corrección|correccion|fe de erratas|perdón|perdon|quise decir|aplazado (?:al|a|para)|pospuesto (?:al|para)|reprogramad[oa] (?:para|al)|se (?:pasa|mueve|traslada|cambia) (?:al?|para)|trasladad[oa] al|nueva fecha|nuevo día|actualización|edito|edit|digo|en realidad|sino|finalmente|ups|me equivoqué|cambio de fecha',
+  gatherings:
+    'conciertos?|bolo|tocada|toquín|recital|fiestas?|talleres?|taller|clases?|curso|charlas?|conferencias?|mesa redonda|debate|coloquio|conversatorio|lecturas?|firma de (?:libros|discos)|firmas?|presentación|presentamos|mercado|mercadillo|feria|rastro|festival|verbena|romería|carnaval|desfile|manifestación|mani|marcha|concentración|protesta|plantón|cacerolazo|vigilia|velatón|huelga|quiz|trivia|pub quiz|karaoke|micro abierto|open mic|jam|sesión|proyección|cine(?:fórum|club)?|estreno|partido|partidazo|derbi|clásico|torneo|carrera|caminata|ruta|excursión|paseo|visita(?: guiada)?|recorrido|exposición|expo|muestra|inauguración|vernissage|puertas abiertas|jornadas?|encuentro|quedada|reunión|asamblea|meetup|hackatón|congreso|seminario|simposio|picnic|asado|parrillada|paella|comida popular|cena|degustación|cata|teatro|obra|función|impro|monólogos?|stand ?up|comedia|circo|danza|ballet|ópera|baile|milonga|tango|bailongo|salsa|coro|misa|procesión|gala|benéfico|rifa|bingo|recogida|limpieza|donación de sangre|juegos de mesa|noche de juegos|slam|poesía|lanzamiento|homenaje|cabalgata|yoga|intercambio|trueque|pop-?up|dj set|tertulia|club de lectura|cuentacuentos|pasacalles|acto|kermés|peña',
+  invitations:
+    '(?:te|os|los|les) esperamos|ven(?:te|id|gan)?|vení|vengan|venid|acompáñ[ae]\\p{L}*|acompañanos|únete|sumate|súmate|únanse|apúntate|anímate|animate|no (?:te|os|se) lo? ?(?:pierdas|perdáis|pierdan)|no faltes|no faltéis|nos vemos|nos juntamos|quedamos|os invitamos|te invitamos|les invitamos|invitad[oa]s|estáis (?:todos|todas)|bienvenid[oa]s|abierto a(?:l)? (?:todo el mundo|público|todas)|para todo(?:s)? (?:el mundo|los públicos|público)|tocamos|toco|actuamos|estaremos|presentamos|celebramos|organizamos|proyectamos|firmaré|firmo|leeré|trae(?:d|te|r)?|traigan|corre la voz|difunde|guarda la fecha|reserva la fecha|agéndalo|save the date|pásate|pasaos|pásense|todas y todos|convocamos|salimos a|principiantes|plazas limitadas|cupo limitado|en vivo|en directo con',
+  admission:
+    'entradas?|entrada (?:libre|gratis|gratuita)|gratis|gratuit[oa]|taquilla|anticipadas?|bono contribución|a la gorra|aforo|\\d+ ?€|\\$ ?\\d+|boletos?|tickets?|cover|inscripci(?:ón|ones)|agotad[oa]s|reservas?|cooperación|donativo|cupos',
+  atPlace: 'en|en el|en la|al|frente a|desde|@|junto a|por|a la altura de|delante de|detrás de|lugar|de la|del',
+  article: 'el|la|los|las|nuestr[oa]|un|una|mítica?o?|precios[oa]',
+  places:
+    'bar|café|cafetería|sala|teatro|cine|plaza|calle|c\\/|avenida|av\\.?|avda\\.?|parque|jardín(?:es)?|iglesia|catedral|ermita|parroquia|mezquita|sinagoga|museo|galería|biblioteca|librería|centro|casa|ayuntamiento|palacio|escuela|colegio|instituto|universidad|facultad|campus|estadio|polideportivo|pabellón|gimnasio|piscina|mercado|estación|puerto|muelle|playa|puente|castillo|torre|fábrica|nave|taller|estudio|club|pub|cervecería|restaurante|taberna|bodega|local|espacio|auditorio|conservatorio|carpa|kiosko|kiosco|glorieta|rambla|paseo|alameda|explanada|cancha|campo|ateneo|peña|hotel|hostal|azotea|terraza|patio|foro|explanada|zócalo|malecón|obelisco|congreso|embajada|tienda|ludoteca|planetario|zoo|finca|granja|molino|cementerio|arena|velódromo|antro|cantina|pulpería|galpón|boliche|sede|metro',
+  where: 'dónde|donde|lugar|sitio|ubicación|dirección|punto de encuentro|sala|local|cita|encuentro|salida',
+  ourPlace:
+    'en nuestr[oa] (?:tienda|local|estudio|sede|espacio|librería|taller)|en casa|donde siempre|como siempre|en el local',
+  nothing:
+    'ex[aá]men(?:es)?|parcial(?:es)?|selectividad|oposición|oposiciones|cancelad[oa]s?|se cancela|suspendid[oa]s?|se suspende|queda suspendid[oa]|aplazad[oa](?! (?:al|a|para))|pospuest[oa](?! (?:al|para))|reembols\\p{L}*|devoluci(?:ón|ones)|dentista|médico|cita (?:con|médica|en el|previa)|entrevista de trabajo|entrevista en|vuelo|mi tren|tren a|corte (?:de|total)|cortes? de (?:tráfico|luz|agua)|calle cortada|obras|alerta|pronóstico|se busca|desaparecid[oa]|perdid[oa]|robad[oa]|policía|testigos?|colegios? electoral(?:es)?|casillas|paquete|pedido|entrega|deberes|tarea|trabajo final|vacante|se busca personal|fiesta privada|evento privado|solo socios|sólo (?:con )?invitación|con invitación|mantenimiento|preventa exclusiva|descuentos?|rebajas|sorteo|código|análisis de sangre|vacun\\p{L}*|tal día como hoy|un día como hoy|mudanza|juicio',
+  fromAfar:
+    'en directo (?:por|en|desde)|streaming|stream|livestream|online|en línea|virtual|webinar|zoom|meet|teams|discord|por (?:la )?(?:tele|tv|televisión|radio)|televisión|tele|tve|la ?\\d|antena ?3|telecinco|cuatro|la sexta|movistar|dazn|espn|fox|netflix|hbo|twitch|youtube|ig live|instagram live|podcast|episodio|capítulo|temporada|emite|emisión|transmi(?:te|tirá|sión)|a distancia|radio|tnt|tyc|televisa|azteca',
+  inPersonToo:
+    'presencial|híbrid[oa]|pantalla (?:grande|gigante)|lo vemos (?:juntos|en)|vemos el partido|ver el partido|también (?:online|por streaming|en streaming|en directo)|proyección|en persona',
+  openingHours:
+    'horarios?(?: de)?(?: apertura| atención| navidad)?|(?:abrimos|cerramos|abierto|cerrado|abiertos|cerrados|estamos abiertos|abre|cierra)(?: de| hasta| los| el| hoy| mañana| desde| a)?|cerrado por|horario especial|vacaciones',
+  deadline:
+    'plazo|fecha límite|último día|cierre|convocatoria|inscripciones? hasta|entregar|envía|postula\\p{L}*|inscríbete antes',
+  by: 'hasta|hasta el|antes del?|a más tardar|a más tardar el|termina|vence|vence el|desde el año',
+  onSale:
+    'a la venta|salen a la venta|venta (?:de entradas|anticipada|general)|preventa|entradas (?:a partir|desde|disponibles)|boletos a partir|sale (?:el|mi|nuestro)|estren(?:o|a) (?:en|el nuevo)|nuevo (?:disco|single|álbum|video|libro|capítulo)|disponible|lanzamiento del (?:disco|single)|se abren? (?:la venta|las inscripciones|inscripciones)|abre la venta|en todas las plataformas',
+  privatePlan:
+    'mi (?:madre|mamá|padre|papá|mujer|marido|novi[oa]|herman[oa]|abuel[oa]|jef[ea]|hij[oa]|cumple(?:años)?|amig[oa]|turno|vieja|viejo)|mis (?:padres|amigos|amigas|hijos|papás)|cen[ao] con|comida con|comemos con|café con|tengo (?:que|una|un|entradas|boletos|cita|turno|la)|quedar con|he quedado|quedé con|mesa reservada|reserva a nombre|qué ganas de|voy a|me voy|vamos a (?:ver|cenar|comer)|aniversario con|deséenme|deseadme|en familia|ya tengo',
+};

@@ -1,0 +1,79 @@
+import type { LanguageWords } from '../language-words';
+
+/** Italian. */
+export const words: LanguageWords = {
+  lang: 'it',
+  script: 'spaced',
+  common: 'il|lo|la|gli|le|di|e|è|che|per|con|alle|ore|vi|ci|del|della|un|una|nel|dal|al|siete|stasera|non',
+  months:
+    'gen(?:naio)? feb(?:braio)? mar(?:zo)? apr(?:ile)? mag(?:gio)? giu(?:gno)? lug(?:lio)? ago(?:sto)? sett?(?:embre)? ott(?:obre)? nov(?:embre)? dic(?:embre)?'.split(
+      ' ',
+    ),
+  weekdays:
+    'luned[iì]|lun marted[iì]|mar mercoled[iì]|mer gioved[iì]|gio venerd[iì]|ven sabat[oi]|sab domenic(?:a|he)|dom'.split(
+      ' ',
+    ),
+  days: [
+    ['dopodomani', 2],
+    ['domani', 1],
+    ['oggi|questo pomeriggio|stamattina|stamane', 0],
+    ["ieri(?: sera)?|l'altro ieri", -1],
+  ],
+  tonight: 'stasera|questa sera|stanotte|questa notte',
+  lastWeek: 'scors[oa]|passat[oa]',
+  weekAfter: 'della prossima settimana|della settimana prossima',
+  every: 'ogni|tutti i|tutte le|prossim[oa]|quest[oa]',
+  and: 'e|ed|&|\\+',
+  to: 'al|a|fino al',
+  theDay: '(?:il|giorno|dal) (?<d>\\d{1,2})(?!\\s?[h:/.%]|\\d|\\s\\p{L}|\\s?€|°)',
+  ordinal: '°|º',
+  numeric: 'day-first',
+  dotted: 'times',
+  morning:
+    'mattin[ao]|di mattina|del mattino|mattinata|colazione|brunch|mercatino|camminata|escursione|passeggiata|corsa',
+  evening:
+    'sera|di sera|della sera|serata|notte|pomeriggio|del pomeriggio|di pomeriggio|concerto|festa|aperitivo|quiz|dj|spettacolo|cinema|proiezione|teatro|presentazione|veglia|fiaccolata|live|vernissage|karaoke|reading|jam|open mic',
+  at: 'alle|dalle|ore|h|verso le|a partire dalle|dalle ore|alle ore|inizio|apertura(?: porte)?|porte|start|ritrovo|cena|concerto|live|ingresso|orario',
+  oClock: 'in punto|h|ore|circa',
+  noon: 'mezzogiorno',
+  midnight: 'mezzanotte',
+  hours: 'una due tre quattro cinque sei sette otto nove dieci undici dodici'.split(' '),
+  halfPast: 'e mezza|e mezzo',
+  doors:
+    'apertura(?: porte| cancelli)?|porte|doors|ingresso|accoglienza|ritrovo|aperitivo|cena|apericena|registrazione',
+  show: "inizio|start|concerto|show|live|spettacolo|si comincia|comincia|inizia|proiezione|film|calcio d'inizio|fischio d'inizio|partenza|sul palco|presentazione|talk|musica",
+  until: 'fino alle|fino al|fino|fine|chiusura|alle(?= ?\\d+ ?$)',
+  insteadOf:
+    'invece (?:di|del|che)|anziché|e non|non(?: più)?(?: il)?|al posto (?:di|del)|previsto (?:per|il)|originariamente|inizialmente',
+  correction:
+    'correzione|errata corrige|scusate|ops|rinviat[oa] (?:al?|a)|spostat[oa] (?:al?|a)|posticipat[oa] (?:al?|a)|nuova data|aggiornamento|edit|volevo dire|anzi|in realtà|bensì|ma|recupero',
+  gatherings:
+    'concert[oi]|live|fest[ae]|serat[ae]|laborator(?:io|i)|workshop|cors[oi]|lezion[ei]|conferenz[ae]|incontr[oi]|dibattit[oi]|tavola rotonda|lettur[ae]|reading|presentazion[ei]|presentiamo|presento|firmacopie|mercatin[oi]|mercato|fiera|sagra|festival|carnevale|sfilata|parata|corteo|manifestazione|presidio|sit-?in|sciopero|fiaccolata|veglia|quiz|quizzone|karaoke|open mic|jam|session|proiezion[ei]|cineforum|cinema|film|anteprima|partita|derby|torneo|gara|corsa|camminata|passeggiata|escursione|trekking|visita guidata|tour|mostr[ae]|esposizione|inaugurazione|vernissage|finissage|porte aperte|open day|raduno|meetup|hackathon|convegno|seminario|assemblea|riunione|picnic|grigliata|pranzo|cena(?: sociale)?|aperitivo|apericena|degustazione|spettacol[oi]|teatro|commedia|stand-?up|cabaret|improvvisazione|danza|balletto|opera|recital|coro|messa|processione|ballo|milonga|tango|serata danzante|dj ?set|pulizia|raccolta|donazione|giochi da tavolo|slam|poesia|release party|gala|beneficenza|tombola|commemorazione|yoga|swap party|scambio|club del libro|gruppo di lettura|falò|fuochi|pride|allenamento|evento',
+  invitations:
+    'vi aspettiamo|vi aspetto|ti aspettiamo|venite|vieni|passate|unitevi|unisciti|partecipate|non mancate|non mancare|ci vediamo|vediamoci|ci troviamo|siete (?:tutti|tutte|invitat\\p{L}*)|invitat[ie]|benvenut[ie]|apert[oa] a tutt[ie]|per tutt[ie]|tutt[ie] invitat[ie]|suoniamo|suono|saremo|sarò|presentiamo|festeggiamo|organizziamo|proiettiamo|leggerò|firmerò|portate|porta(?:ti)?|passaparola|segnate(?:vi)?|segnatevi la data|save the date|accorrete|ritroviamoci|in piazza|scendiamo|fate girare|condividete|a (?:stasera|domani|sabato|venerdì|domenica)|principianti|posti limitati|vi invitiamo|insieme',
+  admission:
+    'ingresso(?: libero| gratuito)?|gratis|gratuito|bigliett[oi]|prenotazion[ei]|offerta libera|up to you|tessera|\\d+ ?€|€ ?\\d+|prevendit[ae]|sold out|posti|in cassa|cassa|tessera arci|iscrizion[ei]|contributo',
+  atPlace:
+    "all'|al|alla|allo|ai|presso|da|dal|dalla|nel|nell'|nella|nello|in|a|davanti a|davanti al(?:la)?|@|sul|sulla|di fronte al(?:la)?|piazza|via|c\\/o",
+  article: "il|lo|la|i|gli|l'|nostr[oa]",
+  places:
+    'bar|caffè|caffe|sala|teatro|cinema|piazza|piazzale|piazzetta|via|viale|corso|largo|parco|giardin[oi]|chiesa|duomo|basilica|oratorio|parrocchia|moschea|sinagoga|museo|galleria|biblioteca|libreria|centro|casa|municipio|comune|palazzo|palazzetto|scuola|liceo|istituto|università|facoltà|aula|campus|stadio|palestra|piscina|mercato|stazione|porto|molo|spiaggia|ponte|castello|rocca|torre|fabbrica|officina|officine|laboratorio|studio|club|pub|birreria|birrificio|ristorante|trattoria|osteria|pizzeria|enoteca|cantina|circolo|arci|locale|spazio|auditorium|conservatorio|tendone|loggia|chiostro|cortile|villa|arena|anfiteatro|palco|bocciodromo|hotel|terrazza|foro|csoa|cascina|fattoria|mulino|ex \\p{L}+|negozio|ludoteca|planetario|fortezza|lungomare|lago|rifugio|balera|atrio|bottega',
+  where: 'dove|luogo|location|indirizzo|ritrovo|sede|punto di ritrovo',
+  ourPlace:
+    'da noi|in negozio|nella nostra (?:sede|libreria|bottega)|nel nostro (?:locale|negozio|studio)|al solito posto|in sede',
+  nothing:
+    'esam[ei]|appello|maturità|verifica|interrogazione|annullat[oa]|è (?:stat[oa] )?annullat[oa]|sospes[oa]|rinviat[oa](?! (?:al?|a))|non si (?:terrà|farà|svolgerà)|salta|rimbors\\p{L}*|dentista|dottore|medico|visita medica|colloquio|volo|il mio treno|treno (?:per|delle)|strada chiusa|chius[oa] al traffico|lavori|allerta|meteo|temporali?|scompars[oa]|smarrit[oa]|rubat[oa]|polizia|carabinieri|testimoni|seggi|pacco|consegna|compiti|tesi|assumiamo|cerchiamo personale|offerta di lavoro|festa privata|evento privato|solo (?:soci|su invito)|su invito|sciopero (?:dei )?(?:treni|trasporti)|manutenzione|preordin\\p{L}*|sconti?|saldi|offerta valida|codice sconto|giveaway|estrazione|analisi del sangue|vaccin\\p{L}*|accadde oggi|trasloco|udienza|anni fa',
+  fromAfar:
+    'in diretta(?: su| tv| streaming)?|streaming|livestream|online|webinar|zoom|teams|meet|discord|in tv|televisione|rai ?\\p{L}*|rai ?\\d|canale ?5|italia ?1|la7|rete ?4|sky|dazn|netflix|twitch|youtube|podcast|puntata|episodio|stagione|in onda|trasmette|trasmiss\\p{L}*|radio|virtuale|da remoto|a distanza|replica',
+  inPersonToo:
+    'in presenza|ibrid[oa]|maxischermo|maxi schermo|anche (?:online|in streaming|in diretta)|guardiamo insieme|proiezione|proiettiamo|dal vivo',
+  openingHours:
+    'orari(?:o)?(?: di apertura| natalizi| estiv[oi])?|(?:siamo|saremo|resteremo|è|sarà|resta) (?:\\p{L}+ )?(?:apert|chius)[oiae]|chius[oi] per|apert[oi] (?:da|dal|dalle|fino|tutti|oggi|domani)|riapr\\p{L}*|chiusura',
+  deadline:
+    'scadenza|fino al|ultimo giorno|iscrizioni (?:entro|fino)|candidat\\p{L}*|consegna|inviare|bando|chiusura iscrizioni|call',
+  by: 'entro|entro il|entro le|fino al?|prima d[ei]l?|scade|scade il|dal lontano|termine',
+  onSale:
+    'in vendita|prevendit[ae]|biglietti (?:disponibili|da|in vendita|dal)|apertura (?:delle )?(?:prevendite|vendite|iscrizioni)|aprono le (?:iscrizioni|prenotazioni)|esce|uscirà|fuori (?:il|da)|nuovo (?:album|singolo|disco|video|libro)|disponibil[ei]|su tutte le piattaforme|in libreria da',
+  privatePlan:
+    "mi[ao] (?:madre|padre|mamma|papà|moglie|marito|fratello|sorella|ragazz[oa]|fidanzat[oa]|nonn[oa]|capo|amic[oa]|figli[oa]|compleanno)|i miei|a cena con|pranzo con|caffè con|ho (?:il|la|un|una|i|l'|preso|già)|devo|vado a|vado al|andiamo (?:a|al) (?:vedere|cena|mangiare)|non vedo l'ora|tavolo (?:prenotato|per)|parto|anniversario|in famiglia|con (?:gli amici|le amiche|la mia|il mio)|auguratemi|incrociate le dita",
+};

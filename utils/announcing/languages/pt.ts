@@ -1,0 +1,77 @@
+import type { LanguageWords } from '../language-words';
+
+/** Portuguese, of Portugal and Brazil. */
+export const words: LanguageWords = {
+  lang: 'pt',
+  script: 'spaced',
+  common: 'o|a|os|as|de|e|que|com|por|para|um|uma|no|na|do|da|às|em|você|vamos|não|hoje|amanhã|dia',
+  months:
+    'jan(?:eiro)? fev(?:ereiro)? mar(?:ço)? abr(?:il)? maio? jun(?:ho)? jul(?:ho)? ago(?:sto)? set(?:embro)? out(?:ubro)? nov(?:embro)? dez(?:embro)?'.split(
+      ' ',
+    ),
+  weekdays:
+    'segundas?(?:[- ]feiras?)?|seg|2ª(?:[- ]feira)? terças?(?:[- ]feiras?)?|ter|3ª(?:[- ]feira)? quartas?(?:[- ]feiras?)?|qua|4ª(?:[- ]feira)? quintas?(?:[- ]feiras?)?|qui|5ª(?:[- ]feira)? sextas?(?:[- ]feiras?)?|sex|6ª(?:[- ]feira)? sábados?|sabados?|sáb|sab domingos?|dom'
+      .replaceAll('[- ]', '[-\\s]')
+      .split(' '),
+  days: [
+    ['depois de amanhã', 2],
+    ['amanhã|amanha', 1],
+    ['hoje|esta (?:tarde|manhã)', 0],
+    ['ontem(?: à noite)?|anteontem', -1],
+  ],
+  tonight: 'hoje à noite|hoje a noite|esta noite|logo à noite|logo mais',
+  weekAfter: 'da semana que vem|da próxima semana|que vem da semana',
+  lastWeek: 'passad[oa]|últim[oa]',
+  every: 'todos os|todas as|toda|todo|cada|próxim[oa]|nest[ea]|est[ea]|que vem',
+  and: 'e|&|\\+',
+  to: 'a|ao|até',
+  of: 'de',
+  theDay: '(?:dia|no dia) (?<d>\\d{1,2})(?!\\s?[h:/.%]|\\d|\\s?€)',
+  ordinal: 'º',
+  numeric: 'day-first',
+  dotted: 'times',
+  morning: 'da manhã|de manhã|pela manhã|manhã|café da manhã|brunch|caminhada|corrida|feirinha',
+  evening:
+    'da noite|da tarde|de tarde|à tarde|à noite|noite|tarde|show|concerto|festa|roda de samba|quiz|dj|cinema|sessão|teatro|lançamento|vigília|sarau|baile|forró|pagode|bar|stand-?up|karaokê|karaoke|arraial|fado',
+  at: 'às|as|à|a partir das|desde as|das|pelas|por volta das|hora:?|horário:?|abertura(?: das portas| da casa)?|portas|show|início|inicio|começa|concentração|saída|casa abre',
+  oClock: 'h|hs|hrs?|horas|em ponto',
+  noon: 'meio-dia|meio dia',
+  midnight: 'meia-noite|meia noite',
+  hours: 'uma duas três quatro cinco seis sete oito nove dez onze doze'.split(' '),
+  halfPast: 'e meia',
+  doors:
+    'abertura(?: das portas| da casa| dos portões)?|portas|doors|portões|entrada|credenciamento|concentração|casa abre|recepção',
+  show: 'show|início|inicio|começa|concerto|espetáculo|sessão|filme|jogo|palestra|saída|bola rolando|apito inicial|apresentação|música|banda|partida',
+  until: 'até|até às|fim|término|encerramento|às(?= ?\\d+h? ?$)',
+  insteadOf:
+    'em vez (?:de|do)|ao invés (?:de|do)|e não|não(?: é)?(?: (?:no|dia))?|antes (?:era|marcado)|originalmente|previsto para|era',
+  correction:
+    'correção|corrigindo|errata|desculpa|desculpem|ops|adiado para|remarcad[oa] para|transferid[oa] para|passa para|mudou para|nova data|atualização|edit|quero dizer|quis dizer|aliás|na verdade|e sim|mas sim|digo',
+  gatherings:
+    'shows?|concertos?|festas?|oficinas?|workshops?|aulas?|aulão|curso|palestras?|conferências?|mesa[- ]redonda|debate|roda de (?:conversa|samba|choro|capoeira)|leituras?|sessão de autógrafos|autógrafos|lançamento|apresentação|feiras?|feirinha|mercado|bazar|festival|festa junina|arraial|quermesse|carnaval|bloco|desfile|manifestação|marcha|ato|passeata|protesto|caminhada|vigília|greve geral|quiz|karaok[eê]|microfone aberto|open mic|jam|sessão|cineclube|cinema|filme|estreia|jogo|partida|clássico|derby|dérbi|torneio|campeonato|corrida|trilha|passeio|pedalada|visita guiada|exposição|mostra|vernissage|inauguração|portas abertas|open day|encontro|encontrão|tertúlia|reunião|assembleia|plenária|meetup|hackathon|congresso|seminário|simpósio|piquenique|churrasco|feijoada|jantar|almoço|degustação|prova de vinhos|teatro|peça|espetáculo|stand-?up|comédia|improviso|circo|dança|balé|bailado|ópera|baile|forró|pagode|samba|fado|sarau|slam|poesia|coral|coro|missa|procissão|gala|beneficente|bingo|mutirão|limpeza|doação de sangue|jogos de tabuleiro|clube (?:do|de) livro|leitura|contação de histórias|hora do conto|batalha de rap|batalha|cortejo|parada|homenagem|celebração|yoga|ioga|brechó|dj set|balada|rave|bailinho|convívio|magusto|arrai[aá]l',
+  invitations:
+    'venham?|vem|vinde|vem pra|participem?|participe|junte-se|junta-te|juntem-se|apareç[ae](?:m)?|aparece|cola|colem|esperamos (?:por )?(?:você|vocês|ti|vós)|esperamos-te|esperamos vocês|te espero|te esperamos|espero vocês|contamos (?:com|contigo)|não (?:perca|percam|percas|falte|faltem|faltes)|nos vemos|vemo-nos|encontramo-nos|a gente se (?:vê|encontra)|convidamos|convidad[oa]s?|bem-vind[oa]s?|bem vind[oa]s?|abert[oa] (?:a|ao) (?:todos|todas|público)|para todos|todos (?:são )?(?:bem|convidados)|tocamos|toco|vou tocar|vamos tocar|estaremos|apresentamos|lançamos|organizamos|autografo|traga(?:m)?|traz|tragam|espalhe|divulgue|partilhem|save the date|anota(?: aí)?|marca na agenda|agenda|bora|todo mundo|vamos (?:às|à) ruas?|iniciantes|vagas limitadas|ao vivo|chega mais|te vejo|vejo vocês',
+  admission:
+    'entrada (?:livre|franca|gratuita|gratis)|entrada|gratuit[oa]|grátis|gratis|ingressos?|bilhetes?|bilheteira|bilheteria|r\\$ ?\\d+|\\d+ ?€|contribuição|couvert|inscriç(?:ão|ões)|na porta|no local|esgotad[oa]|lotação|reservas?|vagas|1kg de alimento',
+  atPlace: 'no|na|em|nos|nas|ao|à|junto (?:ao|à)|em frente (?:ao|à)|@|pelo|pela|lá no|aqui no|ali no|local|do|da',
+  article: 'o|a|os|as|noss[oa]|nosso querido|um|uma',
+  places:
+    'bar|café|cafetaria|padaria|sala|teatro|cinema|praça|largo|rua|avenida|av\\.?|travessa|parque|jardim|igreja|sé|catedral|capela|mesquita|sinagoga|museu|galeria|biblioteca|livraria|centro|casa|câmara|prefeitura|palácio|escola|colégio|universidade|faculdade|campus|auditório|estádio|pavilhão|ginásio|quadra|piscina|mercado|feira|estação|porto|cais|praia|ponte|castelo|torre|fábrica|armazém|galpão|oficina|ateliê|atelier|estúdio|clube|club|pub|cervejaria|restaurante|tasca|adega|boteco|botequim|espaço|sede|conservatório|coreto|concha acústica|arena|anfiteatro|hotel|hostel|terraço|quintal|pátio|associação|coletividade|sesc|sesi|masp|ccb|loja|planetário|zoológico|quinta|fazenda|sítio|moinho|lago|lagoa|orla|calçadão|terreiro|barracão|junta|marina|metrô|miradouro|obelisco|cinemateca|teatro',
+  where: 'onde|local|lugar|endereço|morada|ponto de encontro|concentração|encontro',
+  ourPlace:
+    'na noss[oa] (?:loja|sede|livraria|oficina)|no nosso (?:espaço|estúdio|ateliê|bar|quintal)|cá em casa|no sítio do costume|no lugar de sempre|aqui na loja',
+  nothing:
+    'provas? (?:de|final|amanhã)|prova|vestibular|enem|exames?|teste de|cancelad[oa]s?|foi cancelad[oa]|adiad[oa](?! para)|suspens[oa]|não (?:vai|irá) (?:acontecer|rolar|haver)|reembols\\p{L}*|devolução|dentista|médico|consulta|entrevista|voo|meu (?:trem|comboio)|rua (?:interditada|cortada)|interdição|trânsito (?:cortado|condicionado)|obras|falta de (?:água|luz)|previsão|alerta|desaparecid[oa]|perdi|perdid[oa]|roubad[oa]|polícia|testemunhas|seções eleitorais|urnas|encomenda|entrega|trabalho de casa|tcc|vaga de emprego|contratamos|estamos contratando|festa (?:privada|fechada)|evento (?:privado|fechado)|só para (?:sócios|convidados)|greve (?:da cp|dos comboios|do metrô|de ônibus)|manutenção|pré-venda exclusiva|descontos?|promoção|cupom|sorteio|exame de sangue|vacin\\p{L}*|há \\d+ anos|neste dia|mudança|audiência',
+  fromAfar:
+    'live (?:no|na)|ao vivo (?:no|na|pelo) (?:youtube|instagram|twitch|tv|sportv|globo|rádio|canal)|transmissão|transmite|streaming|stream|livestream|online|on-line|virtual|webinar|zoom|meet|teams|discord|na (?:tv|televisão|rádio|globo|rtp|sic|tvi|band)|rtp ?\\d|sic|tvi|sportv|sport ?tv|espn|globo|netflix|twitch|youtube|podcast|episódio|temporada|vai ao ar|no ar|remoto|à distância|instagram|canal',
+  inPersonToo:
+    'presencial|híbrid[oa]|telão|ecrã gigante|assistir juntos|vamos ver (?:o jogo )?juntos|também (?:online|com transmissão|em direto)|exibição|exibimos|em pessoa',
+  openingHours:
+    'horários?(?: de)? (?:funcionamento|natal|abertura|atendimento)|horário de|(?:estamos|estaremos|vamos estar|está|estará) (?:\\p{L}+ )?(?:abertos?|fechad[oa]s?|encerrad[oa]s?|aberta)|fechad[oa]s? (?:para|por|no|na)|abert[oa]s? (?:de|das|até|todos|aos)|abrimos|fechamos|encerrad[oa]|funcionamento|reabr\\p{L}*',
+  deadline: 'prazo|data limite|último dia|inscrições (?:até|abertas até)|entregar|envie|candidat\\p{L}*|edital|chamada',
+  by: 'até|até ao?|até o|até dia|até o dia|até ao dia|antes d[eo]|desde|termina|encerra|encerram',
+  onSale:
+    'à venda|pré-venda|venda (?:de ingressos|geral)|vendas|ingressos (?:a partir|disponíveis|liberados)|bilhetes (?:à|disponíveis|a partir)|abertura (?:das )?(?:vendas|inscrições)|abrem as inscrições|sai (?:o|meu|nosso)|lança(?:mos)? (?:o )?(?:single|disco|álbum|clipe)|novo (?:disco|single|álbum|clipe|livro|episódio)|disponível|em todas as plataformas|estreia (?:na|no) (?:netflix|globo|tv)',
+  privatePlan:
+    'minha (?:mãe|mulher|esposa|irmã|namorada|avó|chefe|filha|amiga)|meu (?:pai|marido|irmão|namorado|avô|chefe|filho|aniversário|amigo|turno)|meus (?:pais|amigos|filhos)|jantar com|almoço com|café com|tenho (?:que|uma|um|de|o|a|ingresso|bilhetes|consulta)|vou (?:ver|ao|à|no|na|viajar|jantar)|vamos jantar|mesa (?:reservada|marcada|para)|comprei|mal posso esperar|ansios[oa] para|torçam por mim|desejem-me|em família|com a família|com as amigas',
+};

@@ -1,0 +1,48 @@
+import { chooseStart } from './choose-start';
+import { dropOtherDays, judge } from './judge';
+import { wordsOf } from './language-words';
+import { plainCharacters } from './plain-characters';
+import { readDates } from './read-dates';
+import { readPlace } from './read-place';
+import { readTimes } from './read-times';
+
+export type PostInWords = {
+  text: string;
+  lang?: string;
+  /** Instant. */
+  postedAt: string;
+  /** IANA: whose "tomorrow" it is. */
+  timeZone: string;
+  authorLocation?: string;
+};
+
+/** An event a post announces. `start`: `2026-12-08T19:30` on the clock at the place, or `2026-12-08`; `place`: as the post words it. */
+export type Announcement = { start: string; place?: string };
+
+/** Longer than any of the sites lets people write. */
+const longest = 3_000;
+
+/** The event a post announces in words: a gathering one could go to, with a day and a place; undefined when it does not. */
+export function readAnnouncement(post: PostInWords): Announcement | undefined {
+  const plain = plainCharacters(post.text.slice(0, longest));
+  const words = wordsOf(post.lang, plain.text);
+  const writing = {
+    now: Temporal.Instant.from(post.postedAt).toZonedDateTimeISO(post.timeZone).toPlainDateTime(),
+    timeZone: post.timeZone,
+    location: post.authorLocation ?? '',
+  };
+  const dates = readDates(plain.text, words, writing);
+  const times = readTimes(blanked(plain.text, dates), words);
+  const text = blanked(plain.text, [...dates, ...times]);
+  const start = chooseStart(dropOtherDays(dates, plain.text, words), times, plain.text, words, writing);
+  if (!start) return undefined;
+  const place = readPlace(plain, text, words, writing.location);
+  if (!judge({ text: plain.text, words, start, place })) return undefined;
+  return { start: start.start, ...(place ? { place: place.name } : {}) };
+}
+
+function blanked(text: string, taken: readonly { from: number; to: number }[]): string {
+  let result = text;
+  for (const { from, to } of taken) result = result.slice(0, from) + '\uE000'.repeat(to - from) + result.slice(to);
+  return result;
+}

@@ -1,0 +1,186 @@
+import { type DateKind, datePatterns } from './date-patterns';
+import { type LanguageWords, wordPattern } from './language-words';
+import { isJoint, mergeDates } from './merge-dates';
+import { dayAhead, monthFirst, nearestDate, nextDayOfMonth } from './resolve-day';
+import { addDayNumber, addPartOfDay } from './widen-date';
+
+/** Where and when a post was written. */
+export type Writing = {
+  /** The writer's clock. */
+  now: Temporal.PlainDateTime;
+  timeZone: string;
+  /** As the profile says: decides between 12/6 and 6/12. */
+  location: string;
+};
+
+/** A day, or days, a text speaks of. */
+export type DateMention = {
+  from: number;
+  to: number;
+  kind: DateKind;
+  /** In the order written; the first one of a range only. */
+  days: Temporal.PlainDate[];
+  /** Monday = 1; what the text itself says, for checking others. */
+  weekday?: number;
+  partOfDay?: 'evening' | 'morning';
+  isEvery?: boolean;
+};
+
+type Found = { from: number; to: number; kind: DateKind; groups: Record<string, string | undefined>; text: string };
+
+/** All days a text speaks of, in order; a weekday beside a date is the same mention. `text` is plain characters. */
+export function readDates(text: string, words: LanguageWords, writing: Writing): DateMention[] {
+  const found = findDates(text, words);
+  const mentions: DateMention[] = [];
+  for (const each of found) {
+    if (isMereWord(each, text, words)) continue;
+    const mention = resolve(each, words, writing, weekdayBeside(each, found, text, words));
+    if (!mention) continue;
+    const next = found.find(({ from }) => from >= each.to)?.from ?? text.length;
+    if (each.kind === 'weekday') addDayNumber(mention, text.slice(0, next), words, writing);
+    addPartOfDay(mention, text, words);
+    mentions.push(mention);
+  }
+  return mergeDates(mentions, text);
+}
+
+function findDates(text: string, words: LanguageWords): Found[] {
+  const found: Found[] = [];
+  let left = text;
+  for (const { kind, pattern } of datePatterns(words)) {
+    for (const match of left.matchAll(pattern)) {
+      found.push({
+        kind,
+        from: match.index,
+        to: match.index + match[0].length,
+        groups: match.groups ?? {},
+        text: match[0],
+      });
+    }
+    // Taken: what one pattern has read, no other reads again.
+    left = left.replace(pattern, (all) => '\uE000'.repeat(all.length));
+  }
+  // No announcement names more; a text that does only wants to keep us busy.
+  return found.sort((a, b) => a.from - b.from).slice(0, 40);
+}
+
+/** "sun", "mar", "so" are weekdays only where one would stand: before a number, in brackets, or capital in English. */
+function isMereWord({ kind, from, to, text: word }: Found, text: string, { lang, script }: LanguageWords): boolean {
+  if (kind !== 'weekday' || script === 'run-on' || word.replace('.', '').length > 3) return false;
+  if (/^\.?\s?[,:|]?\s?(?:the\s)?[\d(@]/u.test(text.slice(to, to + 8)) || /[\d(/&+.–-]\s?$/u.test(text.slice(0, from)))
+    return false;
+  return lang !== 'en' || !/^[A-Z]/.test(word);
+}
+
+function resolve(
+  found: Found,
+  words: LanguageWords,
+  writing: Writing,
+  weekday: number | undefined,
+): DateMention | undefined {
+  const { kind, from, to, groups } = found;
+  const days = daysOf(found, words, writing, weekday);
+  const isEvening = groups.tonight !== undefined;
+  const said = kind === 'weekday' ? weekdayIn(groups) : undefined;
+  const near = `${groups.lead ?? ''} ${groups.trail ?? ''}`;
+  const isEvery =
+    kind === 'weekday' && words.every !== undefined && near.search(wordPattern(words.every, words.script)) >= 0;
+  if (days.length === 0 && kind !== 'weekday') return undefined;
+  return {
+    from,
+    to,
+    kind,
+    days,
+    ...(said === undefined ? {} : { weekday: said }),
+    ...(isEvening ? { partOfDay: 'evening' as const } : {}),
+    ...(isEvery ? { isEvery } : {}),
+  };
+}
+
+function daysOf(
+  found: Found,
+  words: LanguageWords,
+  writing: Writing,
+  weekday: number | undefined,
+): Temporal.PlainDate[] {
+  const { groups, kind } = found;
+  const today = writing.now.toPlainDate();
+  if (kind === 'relative') {
+    if (groups.tonight !== undefined) return [today];
+    const position = words.days.findIndex((_, index) => groups[`r${index}`] !== undefined);
+    return [today.add({ days: words.days[position]?.[1] ?? 0 })];
+  }
+  if (kind === 'weekday') return weekdayDays(groups, words, writing);
+  if (kind === 'day-of-month') {
+    const day = nextDayOfMonth(Number(groups.d), writing.now.toPlainDate(), weekday);
+    return day ? [day] : [];
+  }
+  if (kind === 'numeric') return numericDays(groups, words, writing, weekday);
+  const month = groups.m ? Number(groups.m) : monthNamed(groups.month ?? '', words);
+  return listed(groups.days ?? '', words).flatMap(
+    (day) => nearestDate(yearOf(groups), month, day, today, weekday) ?? [],
+  );
+}
+
+function weekdayIn(groups: Found['groups']): number | undefined {
+  for (let position = 0; position < 7; position++) if (groups[`w${position}`] !== undefined) return position + 1;
+  return undefined;
+}
+
+function weekdayDays(groups: Found['groups'], words: LanguageWords, writing: Writing): Temporal.PlainDate[] {
+  const near = `${groups.lead ?? ''} ${groups.trail ?? ''}`;
+  const weekday = weekdayIn(groups) ?? 1;
+  if (words.lastWeek !== '' && near.search(wordPattern(words.lastWeek, words.script)) >= 0) return [];
+  const isWeekAfter = words.weekAfter !== undefined && near.search(wordPattern(words.weekAfter, words.script)) >= 0;
+  return [dayAhead(weekday, writing.now.toPlainDate(), isWeekAfter)];
+}
+
+function numericDays(
+  groups: Found['groups'],
+  words: LanguageWords,
+  writing: Writing,
+  weekday: number | undefined,
+): Temporal.PlainDate[] {
+  const [a, b] = [Number(groups.a), Number(groups.b)];
+  const today = writing.now.toPlainDate();
+  const read = (month: number, day: number) => nearestDate(yearOf(groups), month, day, today, weekday);
+  const isMonthFirst = a > 12 ? false : b > 12 ? true : monthFirst(words, writing);
+  const preferred = isMonthFirst ? read(a, b) : read(b, a);
+  const other = isMonthFirst ? read(b, a) : read(a, b);
+  // A weekday that fits only the other order decides.
+  const fits = (day: Temporal.PlainDate | undefined) => weekday === undefined || day?.dayOfWeek === weekday;
+  const day = !fits(preferred) && other && fits(other) && a <= 12 && b <= 12 ? other : preferred;
+  return day ? [day] : [];
+}
+
+function yearOf(groups: Found['groups']): number | undefined {
+  const year = groups.y ?? groups.yy;
+  if (year === undefined) return undefined;
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+function monthNamed(name: string, words: LanguageWords): number {
+  return words.months.findIndex((source) => new RegExp(`^(?:${source})$`, 'iu').test(name)) + 1;
+}
+
+/** The days of "5, 6 and 7" or, of a range, its first. */
+function listed(days: string, words: LanguageWords): number[] {
+  const numbers = (days.match(/\d+/g) ?? []).map(Number);
+  const isRange = new RegExp(`[-–—~〜～至到]|\\s(?:${words.to})\\s`, 'iu').test(days) && numbers.length === 2;
+  return isRange ? numbers.slice(0, 1) : numbers;
+}
+
+/** The weekday that stands right beside a date, to check its order of day and month, or its year. */
+function weekdayBeside(found: Found, all: Found[], text: string, words: LanguageWords): number | undefined {
+  if (found.kind === 'weekday' || found.kind === 'relative') return undefined;
+  for (const other of all) {
+    if (other.kind !== 'weekday') continue;
+    const between = other.to <= found.from ? text.slice(other.to, found.from) : text.slice(found.to, other.from);
+    if ((other.to <= found.from || found.to <= other.from) && isJoint(between)) return weekdayIn(other.groups);
+  }
+  const inside = words.weekdays.findIndex((source) => found.text.search(wordPattern(source, words.script)) >= 0);
+  if (inside >= 0) return undefined;
+  const short = /^\s?[(（]\s?([月火水木金土日一二三四五六])/u.exec(text.slice(found.to, found.to + 5))?.[1];
+  const position = short ? Math.max('月火水木金土日'.indexOf(short), '一二三四五六日'.indexOf(short)) : -1;
+  return position >= 0 ? position + 1 : undefined;
+}
