@@ -17,20 +17,22 @@ import { seenLinksOf } from '../../utils/user-data/seen-links';
 
 const keyOf = ({ site, name }: Handle) => accountKey(site, name);
 
-/** The other accounts of whoever a profile is of, from what was seen, what it says now and what their own event data say. */
+/** The other accounts of whoever a profile is of, from what was seen, what it says now and what their own event data say.
+ * `withEarlier`: what it said before counts still, which only silence may. */
 export async function samePersonAs(
   profile: Parameters<typeof linksOfProfile>[0],
   cache: EventCache,
   userData: UserData,
+  { withEarlier = false } = {},
 ): Promise<SamePerson[]> {
   const now = linksOfProfile(profile);
   const linked = now.map(({ to }) => accountAt(to)).filter((account) => account !== undefined);
   const own = namesOf(profile).map((name) => ({ site: profile.site, name }));
   const near = await listingsNaming(cache, new Set([...own, ...linked].map(keyOf)));
   // What it says now replaces what it was seen to say before.
-  const before = (await accountLinks(userData)).filter(({ from }) => !own.some((name) => keyOf(name) === keyOf(from)));
-  const { sameAs } = createSamePerson([...before, ...now, ...sourceLinks(near)]);
   const isOwn = new Set(own.map(keyOf));
+  const before = (await accountLinks(userData)).filter(({ from }) => withEarlier || !isOwn.has(keyOf(from)));
+  const { sameAs } = createSamePerson([...before, ...now, ...sourceLinks(near)]);
   return sameAs({ site: profile.site, name: profile.handle }).filter(({ account }) => !isOwn.has(keyOf(account)));
 }
 

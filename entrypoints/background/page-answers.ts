@@ -66,13 +66,16 @@ export async function listingCard({ listingId, site, handle }: Request<'listing'
   const listing = await cache.get('listings', listingId);
   if (!listing) return contentOf([], () => []);
   const posted = (await seenLinksOf(userData, site, handle)).filter(({ where }) => where === 'post');
+  const author = { site, handle, links: [], verifiedLinks: [] };
+  const same = await samePersonAs(author, cache, userData, { withEarlier: true });
+  const others = await otherAccounts(author, same, cache, userData);
   return contentOf(
     [listing],
     () => {
       const named = profilesNamedBy(listing)
         .filter((each) => each.handle.site === site && profileKey(each.handle.name) === profileKey(handle))
         .map(({ tie }) => tie);
-      return [...named, ...postedTies(listing, posted)].sort(compareTies);
+      return [...named, ...postedTies(listing, posted), ...others.tiesOf(listing)].sort(compareTies);
     },
     { of: { site, handle }, untied: true },
   );
@@ -82,7 +85,7 @@ export async function listingCard({ listingId, site, handle }: Request<'listing'
 export async function optOut(who: OptedOut): Promise<void> {
   const [cache, userData] = await Promise.all([openEventCache(), openUserData()]);
   if ((await optedOutKeys(userData)).has(accountKey(who.site, who.handle))) return;
-  const same = (await samePersonAs(who, cache, userData)).map(({ account }) => account);
+  const same = (await samePersonAs(who, cache, userData, { withEarlier: true })).map(({ account }) => account);
   const names = namesOf(who).map((name) => ({ site: who.site, name }));
   const all = [...names, ...same];
   const claims = linksOfProfile(who).map(({ to, said }) => ({ to, said }));
