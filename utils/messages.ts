@@ -101,6 +101,8 @@ export type KeptFromBrowsing = {
   links: (SeenLink & { day: string })[];
   /** Accounts and pages that opted out: `x @name`. */
   optOuts: string[];
+  /** The site's number of accounts with an event: a handle may change hands. */
+  accounts: { key: string; userId: string; day: string }[];
 };
 
 export type Protocol = {

@@ -11,6 +11,7 @@ import { shownEvents } from '../../utils/matching/shown-events';
 import { tiesBetween } from '../../utils/matching/ties';
 import { indexPicks, pastMeetings, withPicks } from '../../utils/matching/with-picks';
 import type { KeptFromBrowsing, PanelContent, Request, SeenLink } from '../../utils/messages';
+import { keyOfPicked } from '../../utils/pick';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import type { Profile } from '../../utils/profile';
 import { namesOf, profileKey } from '../../utils/profile-key';
@@ -18,9 +19,11 @@ import { sourceNames } from '../../utils/refreshing/source-views';
 import type { OptedOut } from '../../utils/seen-link';
 import { compareTies, type Tie } from '../../utils/tie';
 import { linksOfProfile } from '../../utils/user-data/account-links';
+import { forgetAccounts, handedOverKeys, keepAccount, noteOwner } from '../../utils/user-data/accounts';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { keepOptOut, optedOutKeys } from '../../utils/user-data/opt-outs';
 import { allPicks } from '../../utils/user-data/picks';
+import type { UserData } from '../../utils/user-data/schema';
 import { forgetSeenLinks, keepSeenLinks, seenLinksOf } from '../../utils/user-data/seen-links';
 import { otherAccounts, samePersonAs } from './linked-profiles';
 import { rebuildPageIndexes } from './page-indexes';
@@ -37,7 +40,10 @@ export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<
     await optOut(profile);
     return contentOf([], () => []);
   }
+  // Before anything of now is kept: what is forgotten is what was seen of whoever had the handle before.
+  const isNewOwner = await noteOwner(userData, profile, today());
   await keepSeen(seen);
+  if (isNewOwner) await rebuildPageIndexes();
   const posted = (await seenLinksOf(userData, profile.site, profile.handle)).filter(({ where }) => where === 'post');
   const linked = profile.links
     .flatMap((link) => [ownPage(link), canonicalUrl(link)])
@@ -55,9 +61,12 @@ export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<
     ...others.listings,
   ];
   const listings = new Map(found.map((listing) => [listing.id, listing])).values();
+  const isTheirs = await tiesThatCount(userData, profile);
   const ties = (listing: EventListing) =>
-    [...tiesOf(profile, listing, posted), ...others.tiesOf(listing)].sort(compareTies);
-  return contentOf([...listings], ties, { of: profile });
+    [...tiesOf(profile, listing, posted).filter(isTheirs), ...others.tiesOf(listing)].sort(compareTies);
+  const content = await contentOf([...listings], ties, { of: profile });
+  if (content.events.length > 0 || content.met) await keepAccount(userData, profile, today());
+  return content;
 }
 
 /** The event of a chip, tied to the author it stands at. */
@@ -69,12 +78,14 @@ export async function listingCard({ listingId, site, handle }: Request<'listing'
   const author = { site, handle, links: [], verifiedLinks: [] };
   const same = await samePersonAs(author, cache, userData, { withEarlier: true });
   const others = await otherAccounts(author, same, cache, userData);
+  const isTheirs = await tiesThatCount(userData, { site, handle });
   return contentOf(
     [listing],
     () => {
       const named = profilesNamedBy(listing)
         .filter((each) => each.handle.site === site && profileKey(each.handle.name) === profileKey(handle))
-        .map(({ tie }) => tie);
+        .map(({ tie }) => tie)
+        .filter(isTheirs);
       return [...named, ...postedTies(listing, posted), ...others.tiesOf(listing)].sort(compareTies);
     },
     { of: { site, handle }, untied: true },
@@ -104,13 +115,29 @@ export async function keepSeen(seen: SeenLink[]): Promise<void> {
 
 export async function keptFromBrowsing(): Promise<KeptFromBrowsing> {
   const userData = await openUserData();
-  const [links, optOuts] = await Promise.all([userData.getAll('seenLinks'), userData.getAllKeys('optOuts')]);
-  return { links: links.sort((a, b) => b.day.localeCompare(a.day)), optOuts };
+  const [links, optOuts, accounts] = await Promise.all([
+    userData.getAll('seenLinks'),
+    userData.getAllKeys('optOuts'),
+    userData.getAll('accounts'),
+  ]);
+  return { links: links.sort((a, b) => b.day.localeCompare(a.day)), optOuts, accounts };
 }
 
 export async function forgetEverythingSeen(): Promise<void> {
-  await (await openUserData()).clear('seenLinks');
+  const userData = await openUserData();
+  await userData.clear('seenLinks');
+  await forgetAccounts(userData);
   await rebuildPageIndexes();
+}
+
+/** At a handle that changed hands, event data that name it mean somebody else, unless its new owner points back. */
+async function tiesThatCount(
+  userData: UserData,
+  account: { site: string; handle: string },
+): Promise<(tie: Tie) => boolean> {
+  const isHandedOver = (await handedOverKeys(userData)).has(keyOfPicked(account));
+  const stale = new Set<Tie['evidence']['kind']>(['event-names-profile', 'user-said-so', 'alike']);
+  return ({ evidence }) => !isHandedOver || !stale.has(evidence.kind);
 }
 
 function tiesOf(profile: Profile, listing: EventListing, posted: SeenLink[]): Tie[] {

@@ -12,6 +12,7 @@ import type { PageIndexEntry } from '../../utils/page-index';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { socialSites } from '../../utils/social-site';
 import { accountLinks, verifiedPages } from '../../utils/user-data/account-links';
+import { handedOverKeys } from '../../utils/user-data/accounts';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { optedOutKeys } from '../../utils/user-data/opt-outs';
 import { allPicks } from '../../utils/user-data/picks';
@@ -40,12 +41,13 @@ async function run(): Promise<void> {
     isStale = false;
     isToTell = false;
     const [cache, userData, { home, unit }] = await Promise.all([openEventCache(), openUserData(), readPreferences()]);
-    const [listings, optedOut, seen, picks, said] = await Promise.all([
+    const [listings, optedOut, seen, picks, said, handedOver] = await Promise.all([
       allListings(cache),
       optedOutKeys(userData),
       userData.getAll('seenLinks'),
       allPicks(userData).then(indexPicks),
       accountLinks(userData),
+      handedOverKeys(userData),
     ]);
     const persons = createSamePerson([...said, ...sourceLinks(listings)]);
     const silent = silentToo(persons, optedOut);
@@ -58,7 +60,8 @@ async function run(): Promise<void> {
     const own = socialSites.map(({ name: site }): [string, PageIndexEntry[]] => {
       const named = home ? pageIndexOf(listings, { site, home, unit, now }) : [];
       const ofSite = seen.filter((link) => link.site === site);
-      return [site, shown(site, withSeenLinks(named, ofSite))];
+      const theirs = named.filter(([key]) => !handedOver.has(`${site} ${key}`));
+      return [site, shown(site, withSeenLinks(theirs, ofSite))];
     });
     const joined = withSamePersons(new Map(own), persons);
     const all = new Map([...joined].map(([site, entries]) => [site, shown(site, entries)]));

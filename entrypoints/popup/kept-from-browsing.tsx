@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeptFromBrowsing } from '../../utils/messages';
+import { say } from '../../utils/wording/say';
 import { ask } from './ask';
 import type { Act } from './use-overview';
 
@@ -14,7 +15,7 @@ export function KeptList({ act }: { act: Act }) {
   return (
     <details class="log" onToggle={(event) => void (event.currentTarget.open && load())}>
       <summary>What was kept from browsing</summary>
-      {kept && kept.links.length + kept.optOuts.length === 0 && <p class="soft">Nothing.</p>}
+      {kept && kept.links.length + kept.optOuts.length + kept.accounts.length === 0 && <p class="soft">Nothing.</p>}
       <ol>
         {kept?.links.map(({ site, handle, link, where, day }) => (
           <li key={`${site} ${handle} ${link}`}>
@@ -24,6 +25,12 @@ export function KeptList({ act }: { act: Act }) {
             </span>
           </li>
         ))}
+        {kept?.accounts.map(({ key, userId, day }) => (
+          <li key={key}>
+            <b dir="ltr">{key.slice(key.indexOf('@'))}</b>
+            <span class="soft">{say('accounts_number', userId, key.slice(0, key.indexOf(' ')), day)}</span>
+          </li>
+        ))}
         {kept?.optOuts.map((key) => (
           <li key={key}>
             <b dir="ltr">{key.slice(key.indexOf('@'))}</b>
@@ -31,7 +38,7 @@ export function KeptList({ act }: { act: Act }) {
           </li>
         ))}
       </ol>
-      {kept && kept.links.length > 0 && (
+      {kept && kept.links.length + kept.accounts.length > 0 && (
         <button type="button" onClick={() => void forget()}>
           Forget these links
         </button>

@@ -106,6 +106,16 @@ export type StoredPick = Pick & {
  * then. */
 export type OptOutClaim = Omit<AccountLink, 'from'>;
 
+/** Under which number the site keeps an account. `key`: `x @mayaprints`. */
+export type StoredAccount = {
+  key: string;
+  userId: string;
+  /** When it was last seen. */
+  day: string;
+  /** The handle was somebody else's before. */
+  isHandedOver?: boolean;
+};
+
 export interface UserDataSchema extends DBSchema {
   sources: { key: string; value: UserSource };
   drafts: { key: string; value: Draft };
@@ -115,6 +125,7 @@ export interface UserDataSchema extends DBSchema {
   sourceKeys: { key: string; value: { source: string; key: string } };
   /** `x @mayaprints` and pages of people who opted out. */
   optOuts: { key: string; value: { key: string; day: string; claims?: OptOutClaim[] } };
+  accounts: { key: string; value: StoredAccount; indexes: { byDay: string } };
   /** Keyed by `[listingId, slot]`. */
   picks: { key: [string, string]; value: StoredPick };
   /** Requests really sent, oldest first; the key counts up. */
