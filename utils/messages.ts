@@ -137,6 +137,8 @@ export type Protocol = {
   'discard-draft': { request: { draftId: string }; reply: null };
   'remove-source': { request: { sourceId: string }; reply: null };
   'refresh-source': { request: { sourceId: string }; reply: null };
+  /** Where it leads to now, or what it sends, is right. */
+  'believe-source': { request: { sourceId: string }; reply: null };
   'request-log': { request: Record<never, never>; reply: RequestLogEntry[] };
   'kept-from-browsing': { request: Record<never, never>; reply: KeptFromBrowsing };
   /** Erases the seen links; opt-outs stay, as they are somebody else's wish. */

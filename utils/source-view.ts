@@ -1,3 +1,4 @@
+import type { Trouble } from './event-cache/schema';
 import type { Problem } from './event-source';
 import type { ShownEvent } from './messages';
 import type { DistanceUnit } from './place';
@@ -15,8 +16,18 @@ export type SourceView = {
   /** `waiting`: never read yet · `fresh` · `kept`: last refresh failed, earlier listings stand · `failed`: nothing ever
    * came · `no-access`: the browser's permission for its site is gone. */
   health: 'waiting' | 'fresh' | 'kept' | 'failed' | 'no-access';
-  /** In words, when not fresh: what happened and what to do. */
+  /** The same in more words: why it is not fresh. */
+  condition: SourceCondition;
+  /** In words, when not fresh: what happened. */
   message?: string;
+  /** In words: what to do about it. */
+  advice?: string;
+  /** The user may say that what it sends now, or where it leads to, is right; the browser has to allow these first. */
+  believable?: { origins: string[] };
+  /** Match patterns it needs and lacks. */
+  missing: string[];
+  /** Its colour wherever its listings are. */
+  colour: string;
   listings: number;
   /** Epoch milliseconds. */
   lastSuccess?: number;
@@ -24,6 +35,9 @@ export type SourceView = {
   /** What could not be read of it, at most 20. */
   problems: Problem[];
 };
+
+/** `late`: its time has long come, but the browser did not run · the others are utils/event-cache/schema.ts's `Trouble`. */
+export type SourceCondition = 'waiting' | 'fresh' | 'late' | 'no-access' | Trouble;
 
 /** A source on its way in. */
 export type DraftView = {

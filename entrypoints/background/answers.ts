@@ -2,6 +2,7 @@ import { removeSource } from '../../utils/event-cache/listings';
 import type { AnyRequest, Reply } from '../../utils/messages';
 import { timeZoneAt } from '../../utils/places/zones';
 import { readPreferences, writePreferences } from '../../utils/preferences/stored-preferences';
+import { believeSource } from '../../utils/refreshing/believe-source';
 import {
   addDraft,
   answerDraft,
@@ -87,7 +88,8 @@ type AboutSources = Extract<
       | 'answer-draft'
       | 'discard-draft'
       | 'remove-source'
-      | 'refresh-source';
+      | 'refresh-source'
+      | 'believe-source';
   }
 >;
 
@@ -109,6 +111,8 @@ async function answerAboutSources(request: AboutSources): Promise<AnyReply> {
       await removeSource(deps.cache, request.sourceId);
       deps.onOverview();
       return done(rebuildPageIndexes());
+    case 'believe-source':
+      return done(believeSource(request.sourceId, deps));
     case 'refresh-source': {
       const source = await deps.userData.get('sources', request.sourceId);
       if (source) await refreshSource(source, deps);

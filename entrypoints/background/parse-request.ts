@@ -68,6 +68,7 @@ const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('discard-draft'), draftId: short }),
   z.object({ type: z.literal('remove-source'), sourceId: link }),
   z.object({ type: z.literal('refresh-source'), sourceId: link }),
+  z.object({ type: z.literal('believe-source'), sourceId: link }),
   z.object({ type: z.literal('looked-up'), address: link }),
   z.object({ type: z.literal('look-up'), address: link, isAlways: z.boolean(), isGuest: z.boolean() }),
   z.object({ type: z.literal('request-log') }),

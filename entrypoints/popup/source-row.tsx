@@ -1,76 +1,124 @@
 import { useState } from 'preact/hooks';
-import type { SourceView } from '../../utils/source-view';
+import browser from 'webextension-polyfill';
+import type { SourceCondition, SourceView } from '../../utils/source-view';
+import { locale, say, sayCount } from '../../utils/wording/say';
 import { ProblemList } from './problem-list';
 import type { Act } from './use-overview';
 
-const healthWords: Record<SourceView['health'], string> = {
-  waiting: 'not read yet',
-  fresh: 'fine',
-  kept: 'last refresh failed; earlier events kept',
-  failed: 'could not be read',
-  'no-access': 'no permission',
+const conditionKeys: Record<SourceCondition, string> = {
+  waiting: 'sourceHealth_waiting',
+  fresh: 'sourceHealth_fresh',
+  late: 'sourceHealth_late',
+  failing: 'sourceHealth_failing',
+  refusing: 'sourceHealth_refusing',
+  changed: 'sourceHealth_changed',
+  moved: 'sourceHealth_moved',
+  'taken-over': 'sourceHealth_takenOver',
+  paused: 'sourceHealth_paused',
+  'no-access': 'sourceHealth_noAccess',
 };
 
-/** One source and how it is. */
+/** One source and how it is: a word, what happened, and what to do about it. */
 export function SourceRow({ source, act }: { source: SourceView; act: Act }) {
-  const [isLeaving, setLeaving] = useState(false);
-  const { id, name, label, address, health, message, listings, problems } = source;
+  const { name, label, address, health, condition, message, advice, listings, problems, colour } = source;
+  const words = [
+    say(conditionKeys[condition]),
+    ...(health === 'kept' && listings > 0 ? [say('sourceHealth_kept')] : []),
+  ];
+  const isFine = condition === 'fresh' || condition === 'waiting';
   return (
     <li class="source">
       <details>
         <summary>
           <i class={`dot ${health}`} aria-hidden="true" />
+          <i class="colour" style={{ background: colour }} aria-hidden="true" />
           <span class="name" dir="auto">
             {name}
           </span>
           <span class="soft">
-            {listings} {listings === 1 ? 'event' : 'events'}
-            <span class="unseen">, {healthWords[health]}</span>
+            {sayCount('sourceHealth_events', listings)}
+            <span class={isFine ? 'unseen' : ''}>, {words.join(', ')}</span>
           </span>
         </summary>
         <p class="soft">
-          {label} · {address}
+          {label} · <bdi>{address}</bdi>
           <br />
           {timesOf(source)}
         </p>
         <ProblemList problems={problems} />
-        <p class="buttons">
-          {isLeaving ? (
-            <>
-              <button type="button" class="primary" onClick={() => void act({ type: 'remove-source', sourceId: id })}>
-                Remove it and its {listings} events
-              </button>
-              <button type="button" onClick={() => setLeaving(false)}>
-                Keep
-              </button>
-            </>
-          ) : (
-            <>
-              <button type="button" onClick={() => void act({ type: 'refresh-source', sourceId: id })}>
-                Refresh now
-              </button>
-              <button type="button" onClick={() => setLeaving(true)}>
-                Remove
-              </button>
-            </>
-          )}
-        </p>
+        <SourceButtons source={source} act={act} />
       </details>
-      {message && <p class="soft message">{message}</p>}
+      {message && (
+        <p class="soft message">
+          {message} {advice}
+        </p>
+      )}
+      {!message && condition === 'late' && <p class="soft message">{advice}</p>}
     </li>
   );
 }
 
+function SourceButtons({ source, act }: { source: SourceView; act: Act }) {
+  const [isLeaving, setLeaving] = useState(false);
+  const { id, listings, believable, missing } = source;
+  const allowThen = (origins: string[], request: Parameters<Act>[0]) => {
+    // Asked in the click itself: the browser puts the question only then.
+    const asked = origins.length > 0 ? browser.permissions.request({ origins }) : Promise.resolve(true);
+    void asked.then((isGranted) => (isGranted ? act(request) : undefined));
+  };
+  if (isLeaving) {
+    return (
+      <p class="buttons">
+        <button type="button" class="primary" onClick={() => void act({ type: 'remove-source', sourceId: id })}>
+          {sayCount('sourceHealth_removeAll', listings)}
+        </button>
+        <button type="button" onClick={() => setLeaving(false)}>
+          {say('sourceHealth_keep')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p class="buttons">
+      {missing.length > 0 && (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => allowThen(missing, { type: 'refresh-source', sourceId: id })}
+        >
+          {say('sourceHealth_allow', missing.map((origin) => origin.replace(/^https:\/\/|\/\*$/g, '')).join(', '))}
+        </button>
+      )}
+      {believable && (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => allowThen(believable.origins, { type: 'believe-source', sourceId: id })}
+        >
+          {say('sourceHealth_believe')}
+        </button>
+      )}
+      <button type="button" onClick={() => void act({ type: 'refresh-source', sourceId: id })}>
+        {say('sourceHealth_refresh')}
+      </button>
+      <button type="button" onClick={() => setLeaving(true)}>
+        {say('sourceHealth_remove')}
+      </button>
+    </p>
+  );
+}
+
 function timesOf({ lastSuccess, nextRefresh, health }: SourceView): string {
-  const last = lastSuccess === undefined ? 'never read' : `last read ${ago(lastSuccess)}`;
-  if (nextRefresh === undefined || health === 'no-access') return last;
-  return `${last}, next ${ago(Math.max(nextRefresh, Date.now()))}`;
+  if (lastSuccess === undefined) return say('sourceHealth_never');
+  const last = ago(lastSuccess);
+  if (nextRefresh === undefined || health === 'no-access') return say('sourceHealth_last', last);
+  return say('sourceHealth_lastAndNext', last, ago(Math.max(nextRefresh, Date.now())));
 }
 
 /** `2 hours ago`, `in 10 hours`. */
 function ago(at: number): string {
   const minutes = Math.round((at - Date.now()) / 60_000);
-  const words = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+  const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   if (Math.abs(minutes) < 60) return words.format(minutes, 'minute');
   const hours = Math.round(minutes / 60);
   return Math.abs(hours) < 48 ? words.format(hours, 'hour') : words.format(Math.round(hours / 24), 'day');

@@ -32,6 +32,6 @@ it('does not fetch what another window finished while this one was on its way', 
   await addSource(world, 'press', address);
   await refreshDue(world.startWorker('first'));
   const source = { id: 'press', address, addedAt: 0 };
-  expect(await refreshSource(source, world.startWorker('second'), true)).toBe('busy');
+  expect(await refreshSource(source, world.startWorker('second'), { onlyIfDue: true })).toBe('busy');
   expect(world.asked).toHaveLength(1);
 });

@@ -161,7 +161,7 @@ it('asks nothing of a site whose permission was taken back, and says what to do'
   world.granted.clear();
   await refreshAfter(24);
   expect(world.asked).toHaveLength(1);
-  expect(await view()).toMatchObject({ health: 'no-access', listings: 2, message: expect.stringContaining('again') });
+  expect(await view()).toMatchObject({ health: 'no-access', listings: 2, advice: expect.stringContaining('again') });
 });
 
 it('drops what is over once a source has truly nothing left', async () => {

@@ -11,9 +11,9 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefi
 
 const names = ['a-hall', 'b-hall', 'c-hall'];
 const addressOf = (name: string) => `https://${name}.example/a.ics`;
-const titlesOf = (name: string, day: string) => [1, 2, 3].map((number) => `${name} ${day} ${number}`);
+const titlesOf = (name: string, day: string) => [`${name} every day`, `${name} ${day} 1`, `${name} ${day} 2`];
 
-/** Three sources, read yesterday; today each holds other events. */
+/** Three sources, read yesterday; today each holds other events beside one that stays. */
 async function worldOfTwoDays(): Promise<World> {
   const world = await createWorld();
   for (const name of names) {

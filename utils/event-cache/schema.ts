@@ -25,8 +25,14 @@ export type SourceState = {
   nextRefresh: number;
   /** Refreshes that failed in a row. */
   failures: number;
+  /** When the first of them did, epoch milliseconds. */
+  failingSince?: number;
   /** Why the last one failed, in words; absent after a good one. */
   message?: string;
+  /** What kind of trouble that is; with `message` only. */
+  trouble?: Trouble;
+  /** Where it leads now, when it `moved`: what the user is asked to agree to. */
+  leadsTo?: string;
   /** What the last good reading wants to be told at the next one. */
   memory?: unknown;
   /** Of the last good reading, at most 20. */
@@ -34,6 +40,11 @@ export type SourceState = {
   /** Set while somebody reads it. */
   lease?: SourceLease;
 };
+
+/** `failing`: no answer, or an error · `refusing`: it does not let us read it, or checks for robots · `changed`: it sends something
+ * else, or nothing · `moved`: it leads to another owner's site · `taken-over`: nothing known before is in it · `paused`: it
+ * failed for weeks, and is asked only by hand. */
+export type Trouble = 'failing' | 'refusing' | 'changed' | 'moved' | 'taken-over' | 'paused';
 
 /** Who reads a source right now, until when that is believed (epoch milliseconds), and how many readers in a row died. */
 export type SourceLease = { holder: string; until: number; deaths: number };

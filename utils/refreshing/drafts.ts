@@ -5,6 +5,7 @@ import { addressToRead } from './address-to-read';
 import type { Refreshing } from './dependencies';
 import { readDraft } from './read-draft';
 import { leaseFor, saveResult } from './refresh-source';
+import { registrableDomain } from './registrable-domain';
 import { had, isReadWell, sourceAt } from './same-source';
 import { nextNeed, originsOf } from './source-needs';
 
@@ -15,7 +16,7 @@ const keptDays = 30;
 export async function draftAddress(
   typed: string,
   deps: Refreshing,
-  more: Pick<Draft, 'addWhenRead'> = {},
+  more: Pick<Draft, 'addWhenRead' | 'name' | 'home'> = {},
 ): Promise<Draft> {
   const createdAt = deps.now().epochMilliseconds;
   const checked = addressToRead(typed);
@@ -109,7 +110,10 @@ export async function addDraft(draftId: string, deps: Refreshing, home?: SourceH
     address,
     addedAt,
     ...(text === undefined ? {} : { text }),
-    ...(home ? { home } : {}),
+    ...((home ?? draft.home) ? { home: home ?? draft.home } : {}),
+    ...(draft.name ? { name: draft.name } : {}),
+    // Its preview showed what lies there, and the user said yes to it.
+    ...(result.finalUrl ? { trusts: [registrableDomain(new URL(result.finalUrl).hostname)] } : {}),
   };
   // Taken before the source is there, so that no alarm in between fetches again what the preview has read.
   const leased = await leaseFor(source, deps);

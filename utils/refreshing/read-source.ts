@@ -9,16 +9,19 @@ import {
   type SourceAnswer,
   type SourceRequest,
 } from '../event-source';
+import { isBotWall } from '../reading/bot-wall';
 import { gather } from '../reading/gather';
 import { type BodyReading, judged, readBodyAndMore } from '../reading/read-body';
 import type { DraftResult } from '../user-data/schema';
+import { say } from '../wording/say';
 import { horizonDays, type Refreshing } from './dependencies';
 import { type FetchOutcome, guardedFetch } from './guarded-fetch';
 
 /** What reading a source came to: a result, or the outcome that stood in its way. */
 export type SourceReading =
   | { kind: 'read'; result: DraftResult }
-  | { kind: 'unreadable'; problem: Problem; calendars: CalendarLink[] }
+  /** `isPage`: a web page came, which is how sites refuse. */
+  | { kind: 'unreadable'; problem: Problem; calendars: CalendarLink[]; isPage?: boolean }
   | Exclude<FetchOutcome, { kind: 'body' }>;
 
 type About = {
@@ -58,12 +61,15 @@ export async function readSource(
   const outcome = await guardedFetch(url, { ...fetchOptions(about.reason, deps), ...about.validators });
   if (outcome.kind !== 'body') return outcome;
   about.sawBody?.(outcome.body);
+  if (isBotWall(outcome.body)) return { kind: 'failed', status: 403, message: say('sourceHealth_botWall', url.host) };
   const reading = outcomeOf(await readBodyAndMore(outcome.body, context, asking.ask), deps);
-  if (reading.kind !== 'read') return reading;
+  if (reading.kind !== 'read') return { ...reading, isPage: looksLikePage(outcome.body) };
   const { etag, lastModified } = outcome;
+  const { url: finalUrl } = outcome.body;
+  const led = new URL(finalUrl).host === url.host ? {} : { finalUrl };
   return {
     kind: 'read',
-    result: { ...reading.result, ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) },
+    result: { ...reading.result, ...led, ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) },
   };
 }
 
@@ -123,4 +129,8 @@ function outcomeOf(read: BodyReading, deps: Refreshing): Extract<SourceReading, 
 /** Calendars first, any page last: servers that can give both should give the calendar. */
 function acceptHeader(): string {
   return [...eventSources.map(({ accepts }) => accepts).filter(Boolean), '*/*;q=0.1'].join(', ');
+}
+
+function looksLikePage({ bytes }: FetchedBody): boolean {
+  return /^[\uFEFF\s]*<(?!\?xml|rss|feed)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }

@@ -16,6 +16,7 @@ export async function refreshDue(deps: Refreshing): Promise<void> {
     deps.signal.throwIfAborted();
     if (source.isLookUp) continue;
     const state = await deps.cache.get('sources', source.id);
+    if (state?.trouble === 'paused') continue;
     if (state && state.nextRefresh > deps.now().epochMilliseconds) continue;
     if (!(await mayRead(source, deps))) continue;
     hasBuilt = (await refreshOne(source, deps)) || hasBuilt;
@@ -26,7 +27,7 @@ export async function refreshDue(deps: Refreshing): Promise<void> {
 /** Resolves to whether listings changed. What goes wrong with one source must not keep the others waiting. */
 async function refreshOne(source: Parameters<typeof refreshSource>[0], deps: Refreshing): Promise<boolean> {
   try {
-    return (await refreshSource(source, deps, true)) === 'changed';
+    return (await refreshSource(source, deps, { onlyIfDue: true })) === 'changed';
   } catch (error) {
     deps.signal.throwIfAborted();
     console.error('Tangible: a source could not be refreshed; the others go on.', error);

@@ -1,9 +1,8 @@
-import { listingsOfSource, saveReading, withIds } from '../event-cache/listings';
+import { saveReading, withIds } from '../event-cache/listings';
 import type { SourceState } from '../event-cache/schema';
-import { endsAt } from '../event-time';
 import type { DraftResult, UserSource } from '../user-data/schema';
 import type { Refreshing } from './dependencies';
-import { labelOfKind } from './label-of-kind';
+import { doubtAbout } from './doubts';
 import { type Leased, takeLease } from './lease';
 import { hostOfAddress } from './mask-address';
 import { readSource, type SourceReading, validatorsKeptDays } from './read-source';
@@ -17,14 +16,18 @@ let leasesTaken = 0;
 
 /**
  * Reads one source anew, unless another worker is at it. A refresh that failed, was refused or came back empty keeps the
- * earlier listings and says why.
+ * earlier listings and says why. `isBelieved`: the user says that what it sends now is right.
  */
-export async function refreshSource(source: UserSource, deps: Refreshing, onlyIfDue = false): Promise<Refreshed> {
+export async function refreshSource(
+  source: UserSource,
+  deps: Refreshing,
+  { onlyIfDue = false, isBelieved = false } = {},
+): Promise<Refreshed> {
   const leased = await leaseFor(source, deps, onlyIfDue);
   if (!leased) return 'busy';
   deps.onOverview();
   try {
-    const hasChanged = await refreshLeased(source, leased, deps);
+    const hasChanged = await refreshLeased(source, leased, deps, isBelieved);
     if (hasChanged) await deps.onListings();
     return hasChanged ? 'changed' : 'unchanged';
   } finally {
@@ -39,18 +42,30 @@ export function leaseFor(source: UserSource, deps: Refreshing, onlyIfDue = false
   return takeLease(deps.cache, source.id, { holder, now: deps.now().epochMilliseconds, onlyIfDue });
 }
 
-async function refreshLeased(source: UserSource, { state, lease }: Leased, deps: Refreshing): Promise<boolean> {
-  const reading = await tryReading(source, state, deps);
-  if (reading.kind === 'read') return saveResult(source, { state, lease }, reading.result, deps);
+async function refreshLeased(
+  source: UserSource,
+  { state, lease }: Leased,
+  deps: Refreshing,
+  isBelieved: boolean,
+): Promise<boolean> {
+  const reading = await tryReading(source, state, deps, isBelieved);
+  if (reading.kind === 'read')
+    return saveResult(source, { state, lease }, reading.result, deps, isBelieved || source.text !== undefined);
   const next = reading.kind === 'not-modified' ? afterUnchanged(state, deps) : afterFailure(state, reading, deps);
   await saveReading(deps.cache, lease, next, undefined);
   return false;
 }
 
 /** A mistake of ours in reading one source must neither stop the others nor repeat itself without a pause. */
-async function tryReading(source: UserSource, state: SourceState, deps: Refreshing): Promise<SourceReading> {
+async function tryReading(
+  source: UserSource,
+  state: SourceState,
+  deps: Refreshing,
+  isBelieved: boolean,
+): Promise<SourceReading> {
   const name = state.name ?? hostOfAddress(source.address);
-  const isFresh = deps.now().epochMilliseconds - (state.lastFull ?? 0) < validatorsKeptDays * 86_400_000;
+  // "Unchanged" would be said of the last good body, and not bring what the user now believes.
+  const isFresh = !isBelieved && deps.now().epochMilliseconds - (state.lastFull ?? 0) < validatorsKeptDays * 86_400_000;
   try {
     return await readSource(
       source,
@@ -85,30 +100,12 @@ export async function saveResult(
     ...(source.text === undefined ? { sourceUrl: source.address } : {}),
     ...(siteUrl ? { siteUrl } : {}),
   };
-  const isOther = state.kind !== undefined && state.kind !== kind;
-  const isEmpty = result.listings.length === 0 && !result.isSure;
-  if (!isChosen && (isEmpty || isOther) && (await hasUpcoming(source.id, deps))) {
-    const message = isOther ? nowOther(source, state.kind, kind) : empty;
-    await saveReading(deps.cache, lease, afterDoubtful(state, message, deps), undefined);
+  const doubt = isChosen ? undefined : await doubtAbout(source, state, result, deps);
+  if (doubt) {
+    const leadsTo = doubt.trouble === 'moved' ? result.finalUrl : undefined;
+    await saveReading(deps.cache, lease, afterDoubtful(state, doubt, deps, leadsTo), undefined);
     return false;
   }
   const listings = await deps.place(await withIds(result.listings, origin), source.home);
   return saveReading(deps.cache, lease, afterReading(state, result, deps), listings);
-}
-
-const empty = 'This source came back empty. The events known before stay until they are over.';
-
-/** Sites put a page where a calendar was when it is gone, or when they want a login first. */
-function nowOther(source: UserSource, before: string | undefined, now: string): string {
-  const change = `from “${labelOfKind(before)}” to “${labelOfKind(now)}”`;
-  return (
-    `What ${hostOfAddress(source.address)} sends here has changed ${change}. The events known before stay until they ` +
-    'are over. Look for its new address, or add this one again.'
-  );
-}
-
-async function hasUpcoming(sourceId: string, deps: Refreshing): Promise<boolean> {
-  const now = deps.now().epochMilliseconds;
-  const known = await listingsOfSource(deps.cache, sourceId);
-  return known.some((listing) => endsAt(listing, 'UTC') > now);
 }

@@ -2,13 +2,14 @@ import type { EventCache, SourceState } from '../event-cache/schema';
 import type { EventListing, ReadListing } from '../event-listing';
 import { startsAt } from '../event-time';
 import { shownEvent } from '../matching/shown-events';
+import { sourceColour } from '../source-colour';
 import type { DraftView, SourceView } from '../source-view';
 import type { Draft, UserData, UserSource } from '../user-data/schema';
 import { say } from '../wording/say';
 import type { Refreshing } from './dependencies';
 import { labelOfKind } from './label-of-kind';
 import { hostOfAddress, maskAddress } from './mask-address';
-import { mayRead } from './refresh-due';
+import { adviceOn, believable, conditionOf, hostOfPattern, missingOrigins } from './source-condition';
 import { noticeOf } from './source-needs';
 
 const previewed = 3;
@@ -23,22 +24,26 @@ export async function sourceViews(deps: Refreshing): Promise<SourceView[]> {
 async function sourceView(source: UserSource, deps: Refreshing): Promise<SourceView> {
   const state = await deps.cache.get('sources', source.id);
   const listings = await deps.cache.countFromIndex('listings', 'bySource', source.id);
-  const hasAccess = await mayRead(source, deps);
-  const host = hostOfAddress(source.address);
+  const missing = await missingOrigins(source, deps);
+  const condition = conditionOf(source, state, missing.length === 0, deps.now().epochMilliseconds);
+  const message =
+    missing.length > 0 ? say('sourceHealth_lostAccess', missing.map(hostOfPattern).join(', ')) : state?.message;
+  const advice = adviceOn(condition);
   return {
     id: source.id,
-    name: state?.name ?? host,
+    name: nameOf(source, state),
     label: source.text === undefined ? labelOfKind(state?.kind) : say('kinds_file'),
     address: maskAddress(source.address),
-    health: hasAccess ? healthOf(state) : 'no-access',
-    ...(hasAccess
-      ? state?.message
-        ? { message: state.message }
-        : {}
-      : { message: `Tangible may not read ${host} any more. Add the address again to allow it.` }),
+    health: missing.length > 0 ? 'no-access' : healthOf(state),
+    condition,
+    ...(message ? { message } : {}),
+    ...(advice ? { advice } : {}),
+    ...believable(condition, state),
+    missing,
+    colour: sourceColour(source.id),
     listings,
     ...(state?.lastSuccess === undefined ? {} : { lastSuccess: state.lastSuccess }),
-    ...(state && source.text === undefined ? { nextRefresh: state.nextRefresh } : {}),
+    ...(state && source.text === undefined && condition !== 'paused' ? { nextRefresh: state.nextRefresh } : {}),
     problems: state?.problems ?? [],
   };
 }
@@ -106,7 +111,13 @@ function asListing({ key, ...fields }: ReadListing): EventListing {
 
 /** How a source is called, for "from …". */
 export async function sourceNames(cache: EventCache, userData: UserData): Promise<(sourceId: string) => string> {
-  const names = new Map((await userData.getAll('sources')).map(({ id, address }) => [id, hostOfAddress(address)]));
-  for (const { sourceId, name } of await cache.getAll('sources')) if (name) names.set(sourceId, name);
-  return (sourceId) => names.get(sourceId) ?? 'a source you removed';
+  const states = new Map((await cache.getAll('sources')).map((state) => [state.sourceId, state]));
+  const sources = await userData.getAll('sources');
+  const names = new Map(sources.map((source) => [source.id, nameOf(source, states.get(source.id))]));
+  return (sourceId) => names.get(sourceId) ?? states.get(sourceId)?.name ?? say('sourceHealth_removed');
+}
+
+/** As the user chose it from a list, else as it calls itself, else its host. */
+function nameOf(source: UserSource, state: SourceState | undefined): string {
+  return source.name ?? state?.name ?? hostOfAddress(source.address);
 }

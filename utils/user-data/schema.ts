@@ -17,6 +17,8 @@ export type UserSource = {
   home?: SourceHome;
   /** How it was called where the user chose it (the directory, an imported list), where it says no name itself. */
   name?: string;
+  /** Domains of other owners that its address may lead to, since the user said so. */
+  trusts?: string[];
   /** One event's page that was looked up at a link: never refreshed, forgotten once its event is over. */
   isLookUp?: boolean;
   /** Epoch milliseconds. */
@@ -35,6 +37,8 @@ export type DraftResult = {
   lastModified?: string;
   listings: ReadListing[];
   problems: Problem[];
+  /** Where the address led, if that is another site. */
+  finalUrl?: string;
   /** Calendars the page offers. */
   calendars?: CalendarLink[];
   /** What the next reading wants to know of this one. */
@@ -79,6 +83,9 @@ export type Draft = {
   choices?: DraftChoice[];
   /** Ticked in the list of sources near the user: it becomes a source as soon as it could be read. */
   addWhenRead?: boolean;
+  /** What it is called, and where it is at home, in the list it was ticked or imported from. */
+  name?: string;
+  home?: SourceHome;
   result?: DraftResult;
   /** How many of its listings could not be placed anywhere. */
   unplaced?: number;
