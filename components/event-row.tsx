@@ -10,6 +10,7 @@ import { DateTile } from './date-tile';
 import type { EventActions } from './event-actions';
 import { EventMenu } from './event-menu';
 import { GoingButton } from './going-button';
+import { SourceName } from './source-name';
 import { type Reader, type When, whenOf } from './when';
 
 export type EventRowProps = {
@@ -60,6 +61,12 @@ export function EventRow({ event, unit, reader, actions, item }: EventRowProps) 
       <div class="facts">
         <p class="where" dir="auto">
           {detailsOf(event, when, unit)}
+          {event.ties.length > 0 && (
+            <>
+              {' · '}
+              <SourceName event={event} />
+            </>
+          )}
         </p>
         <Why event={event} />
       </div>
@@ -83,9 +90,14 @@ function GoneRow({ item, title, gone, onUndo }: GoneProps) {
   );
 }
 
-function Why({ event: { ties, sourceName } }: { event: ShownEvent }) {
-  const [tie] = ties;
-  return tie ? <TieWords tie={tie} /> : <p class="why">{say('row_from', sourceName)}</p>;
+function Why({ event }: { event: ShownEvent }) {
+  const [tie] = event.ties;
+  if (tie) return <TieWords tie={tie} />;
+  return (
+    <p class="why">
+      <SourceName event={event} />
+    </p>
+  );
 }
 
 /** Role and certainty in words, then the evidence, linked to the page where anyone can check it. */

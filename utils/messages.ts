@@ -39,6 +39,8 @@ export type ShownEvent = {
   ties: Tie[];
   /** Name of the source it was read from, for "from …". */
   sourceName: string;
+  /** Its source's colour (utils/source-colour.ts), only ever beside its name. */
+  sourceColour?: string;
   /** Later dates of the same series that are not shown. */
   laterDates: number;
   /** The user's own answer. */

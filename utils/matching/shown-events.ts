@@ -3,6 +3,7 @@ import { endsAt, startsAt } from '../event-time';
 import type { ShownEvent } from '../messages';
 import type { DistanceUnit, Place } from '../place';
 import { distanceBand } from '../places/distance';
+import { sourceColour } from '../source-colour';
 import type { Tie } from '../tie';
 import { say } from '../wording/say';
 import { soonestAndSurest } from './order';
@@ -86,6 +87,7 @@ export function shownEvent(
     band: isGuessed ? -1 : band,
     ties,
     sourceName: about.sourceName(listing.sourceId),
+    ...(listing.sourceId === '' ? {} : { sourceColour: sourceColour(listing.sourceId) }),
     laterDates,
   };
 }
