@@ -106,16 +106,18 @@ it('follows the page of events of a site, and the calendar that stands there', a
   expect(view?.choices).toMatchObject([{ address: 'https://tockify.com/api/feeds/ics/club' }]);
 });
 
-it('follows a page of links to the group it names', async () => {
+it('follows a page of links to whom it names, but not to a source that has a notice to agree to', async () => {
   const { view, asked } = await look(
     'https://linktr.ee/club',
     {
-      'https://linktr.ee/club': html('<a href="https://www.meetup.com/club-nights/">Meetup</a>'),
-      'https://www.meetup.com/club-nights/': html(events('A')),
+      'https://linktr.ee/club': html(
+        '<a href="https://luma.com/club">Luma</a><a href="https://www.eventbrite.com/o/club-12345678">Tickets</a>',
+      ),
+      'https://www.eventbrite.com/o/club-12345678': html(events('A')),
     },
-    ['https://linktr.ee/*', 'https://www.meetup.com/*'],
+    ['https://linktr.ee/*', 'https://luma.com/*', 'https://www.eventbrite.com/*'],
   );
-  expect(asked.slice(0, 2)).toEqual(['https://linktr.ee/club', 'https://www.meetup.com/club-nights/']);
+  expect(asked.slice(0, 2)).toEqual(['https://linktr.ee/club', 'https://www.eventbrite.com/o/club-12345678']);
   expect(view).toMatchObject({ state: 'ready' });
 });
 
