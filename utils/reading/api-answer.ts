@@ -62,6 +62,7 @@ export function unexpected(body: FetchedBody): Reading {
   return refused(reason ? say('platforms_refused', siteOf(body.url), reason.slice(0, 120)) : changed(body));
 }
 
-function changed(body: FetchedBody): string {
+/** What is said of an answer whose shape nobody here knows. */
+export function changed(body: FetchedBody): string {
   return say('platforms_changed', siteOf(body.url));
 }

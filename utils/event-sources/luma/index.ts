@@ -1,18 +1,23 @@
 import * as z from 'zod/mini';
 import type { EventSource, FetchedBody, Gathering, Reading, ReadingContext } from '../../event-source';
-import { refused, unexpected } from '../../reading/api-answer';
+import { changed, refused, unexpected } from '../../reading/api-answer';
 import { known } from '../../reading/api-event';
+import { decodeText } from '../../reading/decode-text';
+import { settle } from '../../reading/gather';
 import { jsonOf } from '../../reading/json-body';
 import { parts } from '../../reading/loose-shapes';
+import { pageStateOf } from '../../reading/page-state';
 import { gatherPages } from '../../reading/pages';
 import { shortText } from '../../reading/property-text';
+import { eventSource as webPage } from '../web-page';
 import { isList, readEntries, readList, request } from './entries';
 
 const reserved =
   /^\/(?:signin|create|home|pricing|help|explore|category|ics|discover|about|terms|privacy|app|blog|login)?(?:\/|$)/;
 
-/** Luma: a calendar, a town's page, a host or a single event, by the address people share (facts: event-sources §4). What
- * they are asked for is undocumented, hence the notice. */
+/** Luma: a calendar, a town's page, a host or a single event, by the address people share (facts: event-sources §4). The
+ * page itself says what it is and, of a single event, all; lists are asked for at a server nobody documented, hence the
+ * notice. */
 export const eventSource: EventSource = {
   name: 'luma',
   label: 'kinds_luma',
@@ -21,9 +26,9 @@ export const eventSource: EventSource = {
   read: (body, context) =>
     isList(body)
       ? gatherPages(readList(body, context), (next) => readList(next, context), context.memory)
-      : readNamed(body, context),
+      : readNamed(jsonOf(body), body, context),
   opens: ({ hostname, pathname }) => /^(www\.)?(luma\.com|lu\.ma)$/.test(hostname) && !reserved.test(pathname),
-  origins: () => ['https://api2.luma.com/*'],
+  origins: () => ['https://luma.com/*', 'https://api2.luma.com/*'],
   open,
   notice: 'platforms_noticeLuma',
 };
@@ -36,7 +41,7 @@ const Named = z.object({
 const User = z.object({ user: z.object({ api_id: z.string() }) });
 
 function* open({ pathname }: URL, context: ReadingContext): Gathering {
-  const [first = '', second = ''] = pathname.split('/').filter(Boolean).map(decodeURIComponent);
+  const [first = '', second = ''] = pathname.split('/').filter(Boolean);
   if (first === 'calendar') return yield* calendarEvents(second, context);
   if (first === 'user' && second.startsWith('usr-')) return yield* hostedEvents(second, context);
   if (first === 'user') {
@@ -45,17 +50,28 @@ function* open({ pathname }: URL, context: ReadingContext): Gathering {
     const user = User.safeParse(jsonOf(answer.body));
     return user.success ? yield* hostedEvents(user.data.user.api_id, context) : unexpected(answer.body);
   }
-  const answer = yield request('/url', { url: first === 'event' ? second : first });
-  return answer.ok ? yield* readNamed(answer.body, context) : refused(answer.message);
+  const slug = first === 'event' ? second : first;
+  const answer = yield { url: `https://luma.com/${slug}`, accepts: 'text/html' };
+  return answer.ok ? yield* readPage(answer.body, context) : refused(answer.message);
+}
+
+const State = z.object({ props: z.object({ pageProps: z.object({ initialData: z.unknown() }) }) });
+
+/** A page without its state may still have its mark-up. */
+function* readPage(body: FetchedBody, context: ReadingContext): Gathering {
+  const { data } = State.safeParse(pageStateOf(decodeText(body)));
+  if (data) return yield* readNamed(data.props.pageProps.initialData, body, context);
+  const reading = settle(webPage.read(body, context));
+  return reading.listings.length > 0 ? reading : unexpected(body);
 }
 
 /** A slug may be anybody's: `luma.com/sofia` is an event, not the town. */
-function* readNamed(body: FetchedBody, context: ReadingContext): Gathering {
-  const named = Named.safeParse(jsonOf(body));
-  if (!named.success) return unexpected(body);
+function* readNamed(value: unknown, body: FetchedBody, context: ReadingContext): Gathering {
+  const named = Named.safeParse(value);
+  if (!named.success) return jsonOf(body) === undefined ? refused(changed(body)) : unexpected(body);
   const { kind, data } = named.data;
   const { calendar, place, user } = data;
-  if (kind === 'event') return readEntries([parts.parse(jsonOf(body)).data], body, context);
+  if (kind === 'event') return readEntries([parts.parse(value).data], body, context);
   const owner = { calendar, 'discover-place': place, user }[kind];
   const id = shortText(owner.api_id);
   if (!id) return unexpected(body);
