@@ -126,6 +126,7 @@ function detailsOf(event: ShownEvent, when: When, unit: DistanceUnit): string {
     when.time,
     when.zoneNote,
     event.status === 'moved' ? say('row_moved') : '',
+    event.isSoldOut ? say('row_soldOut') : '',
     event.venueName,
     bandText(event.band, unit),
     event.attendance === 'hybrid' ? say('row_hybrid') : '',

@@ -22,7 +22,9 @@ export type ProfilePanelProps = {
 /** The panel under a profile's bio. Whatever it holds, it is as high as its rows. */
 export function ProfilePanel({ name, rows, content, reader, actions, onShowAll }: ProfilePanelProps) {
   const [isWhole, setWhole] = useState(false);
-  const events = content?.events ?? [];
+  const tied = content?.events ?? [];
+  // Nothing is known of the person: what both may care for, and worded as that.
+  const events = tied.length > 0 ? tied : (content?.suggested ?? []);
   const shown = isWhole ? events : events.slice(0, rows);
   const showAll = () => {
     setWhole(true);
@@ -39,7 +41,8 @@ export function ProfilePanel({ name, rows, content, reader, actions, onShowAll }
           </button>
         ) : (
           <span class="count" dir="auto">
-            {metWords(content, reader) || countWords(content)}
+            {metWords(content, reader) ||
+              (tied.length === 0 && events.length > 0 ? say('panel_suggested') : countWords(content))}
           </span>
         )}
       </header>

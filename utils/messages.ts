@@ -43,6 +43,11 @@ export type ShownEvent = {
   sourceColour?: string;
   /** Later dates of the same series that are not shown. */
   laterDates: number;
+  /** Other sources that list the same event, each with the listing the user may split off. */
+  alsoOn?: { sourceName: string; listingId: string }[];
+  isSoldOut?: true;
+  /** Why it stands where it stands: the terms its place in the list was added up from, in words. */
+  terms?: { name: string; value: number }[];
   /** The user's own answer. */
   pick?: 'going' | 'interested';
 };
@@ -57,6 +62,8 @@ export type PanelContent = {
   radiusKm?: number;
   /** Where the user met this person, latest first. */
   met?: PastMeeting[];
+  /** Events that only fit: near, and about what profile and user care for. At most three; absent = none. */
+  suggested?: ShownEvent[];
 };
 
 export type PageIndexReply = {
@@ -141,6 +148,9 @@ export type Protocol = {
   'refresh-source': { request: { sourceId: string }; reply: null };
   /** Where it leads to now, or what it sends, is right. */
   'believe-source': { request: { sourceId: string }; reply: null };
+  /** What the user says of events shown: this listing is another event; these two are one. */
+  'split-event': { request: { listingId: string; clusterId: string }; reply: null };
+  'join-events': { request: { one: string; other: string }; reply: null };
   'request-log': { request: Record<never, never>; reply: RequestLogEntry[] };
   'kept-from-browsing': { request: Record<never, never>; reply: KeptFromBrowsing };
   /** Erases the seen links; opt-outs stay, as they are somebody else's wish. */

@@ -1,5 +1,6 @@
 import type { AgendaContent } from '../../utils/agenda-content';
-import { allListings } from '../../utils/event-cache/listings';
+import { allGathered } from '../../utils/event-cache/clusters';
+import { picksAsShown } from '../../utils/event-cache/picks-as-shown';
 import { agendaEvents } from '../../utils/matching/agenda-events';
 import { indexPicks, withPicks } from '../../utils/matching/with-picks';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
@@ -10,15 +11,15 @@ import { refreshing } from './refreshing';
 /** Everything the agenda page shows, read in one go. */
 export async function agenda(): Promise<AgendaContent> {
   const [deps, { home, unit, interests }] = await Promise.all([refreshing(), readPreferences()]);
-  const [listings, picks, sourceName, sources] = await Promise.all([
-    allListings(deps.cache),
+  const [gathered, picks, sourceName, sources] = await Promise.all([
+    allGathered(deps.cache),
     allPicks(deps.userData),
     sourceNames(deps.cache, deps.userData),
     sourceViews(deps),
   ]);
-  const events = agendaEvents(listings, { places: home ? [home] : [], unit, now: deps.now(), sourceName });
+  const events = agendaEvents(gathered, { places: home ? [home] : [], unit, now: deps.now(), sourceName, interests });
   return {
-    events: withPicks(events, indexPicks(picks)),
+    events: withPicks(events, indexPicks(await picksAsShown(deps.cache, picks))),
     picks: picks.map(({ slot: _slot, listingId: _id, ...view }) => view),
     ...(home ? { home } : {}),
     unit,

@@ -15,6 +15,7 @@ import { refreshSource } from '../../utils/refreshing/refresh-source';
 import { requestLog } from '../../utils/refreshing/request-log';
 import { draftView } from '../../utils/refreshing/source-views';
 import { agenda } from './agenda';
+import { joinEvents, listingsChanged, splitEvent } from './clusters';
 import { addInstance, removeInstance } from './instances';
 import { lookedUpView, lookUpNow, openEventLink } from './look-ups';
 import { overview } from './overview';
@@ -53,6 +54,10 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return lookUpNow(request);
     case 'pick':
       return done(decide(request));
+    case 'split-event':
+      return done(splitEvent(request));
+    case 'join-events':
+      return done(joinEvents(request));
     case 'overview':
       return overview();
     case 'agenda':
@@ -110,7 +115,7 @@ async function answerAboutSources(request: AboutSources): Promise<AnyReply> {
       await deps.userData.delete('sources', request.sourceId);
       await removeSource(deps.cache, request.sourceId);
       deps.onOverview();
-      return done(rebuildPageIndexes());
+      return done(listingsChanged(request.sourceId));
     case 'believe-source':
       return done(believeSource(request.sourceId, deps));
     case 'refresh-source': {

@@ -6,8 +6,8 @@ import { refreshDue } from '../../utils/refreshing/refresh-due';
 import { WordsForUser } from '../../utils/words-for-user';
 import { alarmRang, ensureAlarms } from './alarms';
 import { type Asker, answer } from './answers';
+import { listingsChanged } from './clusters';
 import { registerInstances } from './instances';
-import { rebuildPageIndexes } from './page-indexes';
 import { parseRequest } from './parse-request';
 import { refreshing } from './refreshing';
 import { startInOpenTabs, tellOwnPages } from './social-pages';
@@ -43,7 +43,7 @@ async function startOnce(): Promise<void> {
   await browser.storage.session.set({ started: true });
   await registerInstances();
   await startInOpenTabs();
-  await rebuildPageIndexes();
+  await listingsChanged();
 }
 
 function askerOf({ tab, url }: Runtime.MessageSender): Asker {

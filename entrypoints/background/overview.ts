@@ -1,4 +1,6 @@
-import { allListings } from '../../utils/event-cache/listings';
+import { allGathered } from '../../utils/event-cache/clusters';
+import { picksAsShown } from '../../utils/event-cache/picks-as-shown';
+import type { EventListing } from '../../utils/event-listing';
 import { profilesNamedBy } from '../../utils/matching/named-by-listing';
 import { isShowable } from '../../utils/matching/reach';
 import { shownEvents } from '../../utils/matching/shown-events';
@@ -18,20 +20,26 @@ const comingUpLimit = 30;
 /** Everything the popup shows, read in one go. */
 export async function overview(): Promise<Overview> {
   const [deps, preferences] = await Promise.all([refreshing(), readPreferences()]);
-  const [sources, drafts, listings, sourceName, sites, instances] = await Promise.all([
+  const [sources, drafts, gathered, sourceName, sites, instances] = await Promise.all([
     sourceViews(deps),
     draftViews(deps.userData),
-    allListings(deps.cache),
+    allGathered(deps.cache),
     sourceNames(deps.cache, deps.userData),
     siteViews(preferences.sitesOff),
     instanceViews(),
   ]);
   const { home, unit } = preferences;
   const now = deps.now();
-  const upcoming = listings.filter((listing) => isShowable(listing, now, home?.timeZone));
-  const tiesOf = (listing: (typeof listings)[number]) => profilesNamedBy(listing).map(({ tie }) => tie);
-  const reachable = shownEvents(upcoming, tiesOf, { places: home ? [home] : [], unit, now, sourceName });
-  const near = withPicks(reachable, indexPicks(await allPicks(deps.userData)));
+  const upcoming = gathered.filter(({ shown }) => isShowable(shown, now, home?.timeZone));
+  const tiesOf = (listing: EventListing) => profilesNamedBy(listing).map(({ tie }) => tie);
+  const reachable = shownEvents(upcoming, tiesOf, {
+    places: home ? [home] : [],
+    unit,
+    now,
+    sourceName,
+    interests: preferences.interests,
+  });
+  const near = withPicks(reachable, indexPicks(await picksAsShown(deps.cache, await allPicks(deps.userData))));
   const dates = near.reduce((sum, { laterDates }) => sum + 1 + laterDates, 0);
   const bySoonest = [...near].sort((a, b) => startText(a).localeCompare(startText(b)));
   return {

@@ -1,3 +1,4 @@
+import { gatheredAround, gatheredById } from '../../utils/event-cache/clusters';
 import { accountKey, listingsNaming } from '../../utils/event-cache/listings';
 import { listingsOnHosts } from '../../utils/event-cache/listings-on-hosts';
 import { openEventCache } from '../../utils/event-cache/open-event-cache';
@@ -5,28 +6,26 @@ import type { EventListing } from '../../utils/event-listing';
 import { canonicalUrl, hostOfKey } from '../../utils/matching/canonical-url';
 import { profilesNamedBy } from '../../utils/matching/named-by-listing';
 import { ownPage } from '../../utils/matching/party-pages';
+import { keysOfProfileNames, possibleTie } from '../../utils/matching/possible-tie';
 import { postedTies } from '../../utils/matching/posted-ties';
 import { isSharedPlatform } from '../../utils/matching/shared-platforms';
-import { shownEvents } from '../../utils/matching/shown-events';
 import { tiesBetween } from '../../utils/matching/ties';
-import { indexPicks, pastMeetings, withPicks } from '../../utils/matching/with-picks';
 import type { KeptFromBrowsing, PanelContent, Request, SeenLink } from '../../utils/messages';
 import { keyOfPicked } from '../../utils/pick';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import type { Profile } from '../../utils/profile';
 import { namesOf, profileKey } from '../../utils/profile-key';
-import { sourceNames } from '../../utils/refreshing/source-views';
 import type { OptedOut } from '../../utils/seen-link';
 import { compareTies, type Tie } from '../../utils/tie';
 import { linksOfProfile } from '../../utils/user-data/account-links';
 import { forgetAccounts, handedOverKeys, keepAccount, noteOwner } from '../../utils/user-data/accounts';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { keepOptOut, optedOutKeys } from '../../utils/user-data/opt-outs';
-import { allPicks } from '../../utils/user-data/picks';
 import type { UserData } from '../../utils/user-data/schema';
 import { forgetSeenLinks, keepSeenLinks, seenLinksOf } from '../../utils/user-data/seen-links';
 import { otherAccounts, samePersonAs } from './linked-profiles';
 import { rebuildPageIndexes } from './page-indexes';
+import { contentOf, suggestionsFor } from './panel-content';
 
 const today = () => Temporal.Now.plainDateISO().toString();
 
@@ -55,33 +54,36 @@ export async function profilePanel(profile: Profile, seen: SeenLink[]): Promise<
     ...posted.map(({ indexKey }) => indexKey),
   ];
   const others = await otherAccounts(profile, same, cache, userData);
+  const { showPossible } = await readPreferences();
+  const alike = showPossible ? keysOfProfileNames(profile) : [];
   const found = [
-    ...(await listingsNaming(cache, new Set(keys))),
+    ...(await listingsNaming(cache, new Set([...keys, ...alike]))),
     ...(await listingsOnHosts(cache, hosts)),
     ...others.listings,
   ];
   const listings = new Map(found.map((listing) => [listing.id, listing])).values();
   const isTheirs = await tiesThatCount(userData, profile);
   const ties = (listing: EventListing) =>
-    [...tiesOf(profile, listing, posted).filter(isTheirs), ...others.tiesOf(listing)].sort(compareTies);
-  const content = await contentOf([...listings], ties, { of: profile });
+    [...tiesOf(profile, listing, posted, showPossible).filter(isTheirs), ...others.tiesOf(listing)].sort(compareTies);
+  const gathered = await gatheredAround(cache, [...listings]);
+  const content = await contentOf(gathered, ties, { of: profile, isFollowed: profile.isFollowed });
   if (content.events.length > 0 || content.met) await keepAccount(userData, profile, today());
-  return content;
+  return content.events.length > 0 ? content : { ...content, ...(await suggestionsFor(profile)) };
 }
 
 /** The event of a chip, tied to the author it stands at. */
 export async function listingCard({ listingId, site, handle }: Request<'listing'>): Promise<PanelContent> {
   const [cache, userData] = await Promise.all([openEventCache(), openUserData()]);
-  const listing = await cache.get('listings', listingId);
-  if (!listing) return contentOf([], () => []);
+  const gathered = await gatheredById(cache, listingId);
+  if (!gathered) return contentOf([], () => []);
   const posted = (await seenLinksOf(userData, site, handle)).filter(({ where }) => where === 'post');
   const author = { site, handle, links: [], verifiedLinks: [] };
   const same = await samePersonAs(author, cache, userData, { withEarlier: true });
   const others = await otherAccounts(author, same, cache, userData);
   const isTheirs = await tiesThatCount(userData, { site, handle });
   return contentOf(
-    [listing],
-    () => {
+    [gathered],
+    (listing) => {
       const named = profilesNamedBy(listing)
         .filter((each) => each.handle.site === site && profileKey(each.handle.name) === profileKey(handle))
         .map(({ tie }) => tie)
@@ -140,30 +142,8 @@ async function tiesThatCount(
   return ({ evidence }) => !isHandedOver || !stale.has(evidence.kind);
 }
 
-function tiesOf(profile: Profile, listing: EventListing, posted: SeenLink[]): Tie[] {
-  return [...tiesBetween(profile, listing), ...postedTies(listing, posted)].sort(compareTies);
-}
-
-/** `of`: whose ties these are. `untied`: also events without a tie, for a post that links an event nobody else is named by. */
-async function contentOf(
-  listings: EventListing[],
-  ties: (listing: EventListing) => Tie[],
-  { of, untied = false }: { of?: { site: string; handle: string }; untied?: boolean } = {},
-): Promise<PanelContent> {
-  const [cache, userData, { home, unit }] = await Promise.all([openEventCache(), openUserData(), readPreferences()]);
-  const about = {
-    places: home ? [home] : [],
-    unit,
-    now: Temporal.Now.instant(),
-    sourceName: await sourceNames(cache, userData),
-  };
-  const shown = shownEvents(listings, ties, about).filter((event) => untied || event.ties.length > 0);
-  const picks = await allPicks(userData);
-  const met = of ? pastMeetings(picks, of) : [];
-  return {
-    events: withPicks(shown, indexPicks(picks), of),
-    unit,
-    ...(home ? { radiusKm: home.radiusKm } : {}),
-    ...(met.length > 0 ? { met } : {}),
-  };
+function tiesOf(profile: Profile, listing: EventListing, posted: SeenLink[], showPossible: boolean): Tie[] {
+  const asserted = [...tiesBetween(profile, listing), ...postedTies(listing, posted)].sort(compareTies);
+  const possible = showPossible && asserted.length === 0 ? possibleTie(profile, listing) : undefined;
+  return possible ? [possible] : asserted;
 }

@@ -1,6 +1,7 @@
-import { allListings } from '../../utils/event-cache/listings';
+import { allGathered } from '../../utils/event-cache/clusters';
 import { openEventCache } from '../../utils/event-cache/open-event-cache';
 import { savePageIndex, storedPageIndex, updateFor } from '../../utils/event-cache/page-indexes';
+import { picksAsShown } from '../../utils/event-cache/picks-as-shown';
 import { pageIndexOf } from '../../utils/matching/page-index-of';
 import { createSamePerson } from '../../utils/matching/same-person';
 import { withSeenLinks } from '../../utils/matching/seen-entries';
@@ -41,15 +42,17 @@ async function run(): Promise<void> {
     isStale = false;
     isToTell = false;
     const [cache, userData, { home, unit }] = await Promise.all([openEventCache(), openUserData(), readPreferences()]);
-    const [listings, optedOut, seen, picks, said, handedOver] = await Promise.all([
-      allListings(cache),
+    const [gathered, optedOut, seen, picks, said, handedOver] = await Promise.all([
+      allGathered(cache),
       optedOutKeys(userData),
       userData.getAll('seenLinks'),
-      allPicks(userData).then(indexPicks),
+      allPicks(userData)
+        .then((all) => picksAsShown(cache, all))
+        .then(indexPicks),
       accountLinks(userData),
       handedOverKeys(userData),
     ]);
-    const persons = createSamePerson([...said, ...sourceLinks(listings)]);
+    const persons = createSamePerson([...said, ...sourceLinks(gathered.flatMap(({ members }) => members))]);
     const silent = silentToo(persons, optedOut);
     const shown = (site: string, entries: readonly PageIndexEntry[]) =>
       entries.filter(([key, , , , , , listingId]) => {
@@ -58,7 +61,7 @@ async function run(): Promise<void> {
       });
     const now = Temporal.Now.instant();
     const own = socialSites.map(({ name: site }): [string, PageIndexEntry[]] => {
-      const named = home ? pageIndexOf(listings, { site, home, unit, now }) : [];
+      const named = home ? pageIndexOf(gathered, { site, home, unit, now }) : [];
       const ofSite = seen.filter((link) => link.site === site);
       const theirs = named.filter(([key]) => !handedOver.has(`${site} ${key}`));
       return [site, shown(site, withSeenLinks(theirs, ofSite))];

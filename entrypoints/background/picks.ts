@@ -1,3 +1,4 @@
+import { gatheredById } from '../../utils/event-cache/clusters';
 import { openEventCache } from '../../utils/event-cache/open-event-cache';
 import type { EventCache } from '../../utils/event-cache/schema';
 import { profilesNamedBy } from '../../utils/matching/named-by-listing';
@@ -18,6 +19,9 @@ type About = Pick<StoredPick, 'event' | 'people'>;
  * lost it, and never from the page. */
 export async function decide({ pick, on }: Request<'pick'>): Promise<void> {
   const [cache, userData] = await Promise.all([openEventCache(), openUserData()]);
+  // The event may have been decided on under another of its listings.
+  const members = (await gatheredById(cache, pick.listingId))?.members ?? [];
+  for (const { id } of members) await dropPick(userData, { ...pick, listingId: id });
   if (!on) await dropPick(userData, pick);
   else {
     const about = (await fromCache(pick.listingId, cache, userData)) ?? (await fromPicks(pick.listingId, userData));
@@ -30,12 +34,13 @@ export async function decide({ pick, on }: Request<'pick'>): Promise<void> {
 }
 
 async function fromCache(listingId: string, cache: EventCache, userData: UserData): Promise<About | undefined> {
-  const listing = await cache.get('listings', listingId);
-  if (!listing) return undefined;
-  const people = profilesNamedBy(listing)
+  const gathered = await gatheredById(cache, listingId);
+  if (!gathered) return undefined;
+  const people = gathered.members
+    .flatMap(profilesNamedBy)
     .filter(({ handle }) => !handle.name.startsWith('did:'))
     .map(({ handle }) => ({ site: handle.site, handle: handle.name }));
-  return { event: shownEvent(listing, [], -1, { sourceName: await sourceNames(cache, userData) }), people };
+  return { event: shownEvent(gathered, [], -1, { sourceName: await sourceNames(cache, userData) }), people };
 }
 
 async function fromPicks(listingId: string, userData: UserData): Promise<About | undefined> {

@@ -3,7 +3,7 @@ import { openEventCache } from '../../utils/event-cache/open-event-cache';
 import { timeZoneAt } from '../../utils/places/zones';
 import type { Refreshing } from '../../utils/refreshing/dependencies';
 import { openUserData } from '../../utils/user-data/open-user-data';
-import { rebuildPageIndexes } from './page-indexes';
+import { listingsChanged } from './clusters';
 import { placeListings, searchArea } from './places';
 import { tellOwnPages } from './social-pages';
 
@@ -25,7 +25,7 @@ export async function refreshing(): Promise<Refreshing> {
     zoneAt: timeZoneAt,
     near: searchArea,
     place: placeListings,
-    onListings: rebuildPageIndexes,
+    onListings: listingsChanged,
     onOverview: () => void tellOwnPages(),
     signal: neverAborted,
   };

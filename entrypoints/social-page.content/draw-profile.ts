@@ -32,7 +32,7 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
 
   const expand = async (spot: Spot, known: KnownOfProfile, content?: PanelContent) => {
     const found = content ?? (await askForPanel(state, spot.profile, known));
-    const rows = Math.min(panelRows, Math.max(1, found?.events.length ?? 0));
+    const rows = Math.min(panelRows, Math.max(1, found?.events.length || found?.suggested?.length || 0));
     spot.host.style.height = `${panelHeight(rows)}px`;
     showPanel(spot, found, rows);
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Ranked, soonestAndSurest } from '../../utils/matching/order';
+import { inOrder, type Ranked, score, soonestAndSurest, termsOf } from '../../utils/matching/order';
 import { whySentence } from '../../utils/matching/why';
 
 const day = 86_400_000;
@@ -28,4 +28,38 @@ test('the reason is one sentence without a guessed pronoun', () => {
   expect(whySentence({ role: 'hosts', certainty: 'declared', evidence })).toBe(
     'Hosts · their bio links pressnights.example',
   );
+});
+
+test('every row can print the terms its score is added up from', () => {
+  const row = event(3, { interest: 1, attendance: 'hybrid', isFollowed: true, isSoldOut: true });
+  const terms = termsOf(row, 0);
+  expect(terms.map(({ name }) => name)).toEqual([
+    'tie',
+    'lead',
+    'distance',
+    'interest',
+    'followed',
+    'hybrid',
+    'soldOut',
+  ]);
+  expect(terms.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(score(row, 0));
+});
+
+test('what can still be reached tonight stands above next month, what cannot does not beat tomorrow', () => {
+  const tonight = event(0.1);
+  expect(score(tonight, 0)).toBeGreaterThan(score(event(30), 0));
+  expect(score(event(0.01, { km: 55 }), 0)).toBeLessThan(score(event(1, { km: 55 }), 0));
+});
+
+test('a third evening at one venue gives way to another venue, in whatever order they came', () => {
+  const placed = [1, 2, 3].map((days) => ({
+    item: `hall ${days}`,
+    id: `h${days}`,
+    rank: event(days),
+    repeats: ['hall'],
+  }));
+  const other = { item: 'forge', id: 'f', rank: event(3.1), repeats: ['forge'] };
+  const expected = ['hall 1', 'forge', 'hall 2', 'hall 3'];
+  expect(inOrder([...placed, other], 0).map(({ item }) => item)).toEqual(expected);
+  expect(inOrder([other, ...placed.reverse()], 0).map(({ item }) => item)).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 import type { EventListing, ReadListing } from '../event-listing';
 import { pagesNamedBy, profilesNamedBy } from '../matching/named-by-listing';
+import { keysOfNames } from '../matching/possible-tie';
 import { profileKey } from '../profile-key';
 import type { EventCache, SourceLease, SourceState } from './schema';
 import { stableId } from './stable-id';
@@ -7,7 +8,8 @@ import { stableId } from './stable-id';
 /** How a listing's parties are found again: `x @mayaprints` for accounts, the canonical address for pages. */
 export function partyKeys(listing: EventListing): string[] {
   const accounts = profilesNamedBy(listing).map(({ handle }) => accountKey(handle.site, handle.name));
-  return [...new Set([...accounts, ...pagesNamedBy(listing).map(({ key }) => key)])];
+  const pages = pagesNamedBy(listing).map(({ key }) => key);
+  return [...new Set([...accounts, ...pages, ...keysOfNames(listing)])];
 }
 
 export function accountKey(site: string, handle: string): string {

@@ -1,9 +1,10 @@
 import { deleteDB, openDB } from 'idb';
 import { migrate as migrateTo1 } from './migrations/1';
+import { migrate as migrateTo2 } from './migrations/2';
 import type { EventCache, EventCacheSchema } from './schema';
 
 /** One function per version, in order; a new version adds a file in `migrations/` and a line here. */
-export const migrations = [migrateTo1];
+export const migrations = [migrateTo1, migrateTo2];
 
 const name = 'tangible-cache';
 let opened: Promise<EventCache> | undefined;

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { EventListing } from '../event-listing';
 import type { Problem } from '../event-source';
+import type { ClusterRow } from '../matching/cluster-store';
 import type { PageIndexEntry } from '../page-index';
 
 /** What is known of a source from reading it. What the user decided about it is in utils/user-data. */
@@ -64,6 +65,7 @@ export interface EventCacheSchema extends DBSchema {
   listings: { key: string; value: EventListing; indexes: { bySource: string } };
   /** Keyed by `[key, listingId]`. */
   parties: { key: [string, string]; value: PartyRow; indexes: { byKey: string; bySource: string } };
+  clusters: { key: string; value: ClusterRow; indexes: { byBlock: string; byCluster: string; bySource: string } };
   sources: { key: string; value: SourceState };
   pageIndexes: { key: string; value: StoredPageIndex };
 }

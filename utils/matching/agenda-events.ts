@@ -3,26 +3,31 @@ import type { EventListing } from '../event-listing';
 import { endsAt, localText, startsAt } from '../event-time';
 import { distanceBand, distanceKm } from '../places/distance';
 import { compareTies } from '../tie';
+import { alone, type Gathered } from './merge-listings';
 import { profilesNamedBy } from './named-by-listing';
+import { termsOf } from './order';
 import { isShowable, reachOf } from './reach';
-import { type ShownFor, shownEvent } from './shown-events';
+import { rankOf, type ShownFor, shownEvent, tiesOfAll } from './shown-events';
 import { isFreeOfCharge, statedAccess } from './stated-facts';
 
 /** Everything upcoming in person, soonest first: near or far, each date of a series for itself, as a calendar wants it. */
-export function agendaEvents(listings: Iterable<EventListing>, about: ShownFor): AgendaEvent[] {
+export function agendaEvents(all: Iterable<Gathered | EventListing>, about: ShownFor): AgendaEvent[] {
   const zone = about.places[0]?.timeZone ?? 'UTC';
-  const upcoming = [...listings].filter((listing) => isShowable(listing, about.now, zone));
-  return upcoming
-    .map((listing) => ({ at: startsAt(listing, zone), event: agendaEvent(listing, zone, about) }))
+  const gathered = [...all].map((each) => ('members' in each ? each : alone(each)));
+  return gathered
+    .filter(({ shown }) => isShowable(shown, about.now, zone))
+    .map((each) => ({ at: startsAt(each.shown, zone), event: agendaEvent(each, zone, about) }))
     .sort((a, b) => a.at - b.at || compareText(a.event.title, b.event.title))
     .map(({ event }) => event);
 }
 
-function agendaEvent(listing: EventListing, zone: string, about: ShownFor): AgendaEvent {
-  const { sourceId, keywords = [], price, start, end, venue } = listing;
+function agendaEvent(gathered: Gathered, zone: string, about: ShownFor): AgendaEvent {
+  const { shown: listing, members } = gathered;
+  const { keywords = [], price, start, end, venue } = listing;
   const km = kmFromNearest(listing, about);
   const local = localText(start, listing.timeZone ?? zone);
-  const people = profilesNamedBy(listing)
+  const sourceId = members[0]?.sourceId ?? listing.sourceId;
+  const people = peopleOf(members)
     .sort((a, b) => compareTies(a.tie, b.tie))
     .map(({ handle, tie }) => ({
       site: handle.site,
@@ -30,11 +35,11 @@ function agendaEvent(listing: EventListing, zone: string, about: ShownFor): Agen
       role: tie.role,
       certainty: tie.certainty,
     }));
-  const ties = profilesNamedBy(listing)
-    .map(({ tie }) => tie)
-    .sort(compareTies);
+  const ties = tiesOfAll(gathered, (each) => profilesNamedBy(each).map(({ tie }) => tie));
   const isMeasured = venue?.point !== undefined && venue.point.precision !== 'source';
-  const shown = shownEvent(listing, ties, km === undefined ? -1 : distanceBand(km, about.unit), about);
+  const terms = termsOf(rankOf({ gathered, ties, km }, zone, about), about.now.epochMilliseconds);
+  const band = km === undefined ? -1 : distanceBand(km, about.unit);
+  const shown = shownEvent(gathered, ties, band, about, 0, terms);
   return {
     ...shown,
     sourceId,
@@ -51,6 +56,15 @@ function agendaEvent(listing: EventListing, zone: string, about: ShownFor): Agen
     isFree: isFreeOfCharge(listing),
     access: statedAccess(listing),
   };
+}
+
+/** Everybody the listings name, each once in each role. */
+function peopleOf(members: readonly EventListing[]): ReturnType<typeof profilesNamedBy> {
+  const seen = new Set<string>();
+  return members.flatMap(profilesNamedBy).filter(({ handle, tie }) => {
+    const key = `${handle.site} ${handle.name} ${tie.role}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Ends before six the next morning belong to the evening before, as people speak of it. */

@@ -5,6 +5,7 @@ import type { DistanceUnit, Place } from '../place';
 import { distanceBand } from '../places/distance';
 import { profileKey } from '../profile-key';
 import { compareTies } from '../tie';
+import { alone, type Gathered } from './merge-listings';
 import { pagesNamedBy, profilesNamedBy } from './named-by-listing';
 import { isShowable, reachOf } from './reach';
 
@@ -13,16 +14,17 @@ import { isShowable, reachOf } from './reach';
  * each key, as a panel shows it in one row. Beyond the limit the latest days go, and of the last day kept the least
  * sure. */
 export function pageIndexOf(
-  listings: readonly EventListing[],
+  all: readonly (Gathered | EventListing)[],
   about: { site: string; home: Place; unit: DistanceUnit; now: Temporal.Instant },
 ): PageIndexEntry[] {
   const zone = about.home.timeZone;
-  const shown = listings.flatMap((listing) => {
+  const shown = all.flatMap((each) => {
+    const { shown: listing, members } = 'members' in each ? each : alone(each);
     const reach = isShowable(listing, about.now, zone) ? reachOf(listing, [about.home], about.now) : undefined;
     if (!reach) return [];
     // Where only its calendar is at home, nobody measured how far the event is.
     const band = listing.venue?.point?.precision === 'source' ? -1 : distanceBand(reach.km, about.unit);
-    return [{ listing, band, at: startsAt(listing, zone) }];
+    return [{ listing, members, band, at: startsAt(listing, zone) }];
   });
   shown.sort((a, b) => a.at - b.at);
   const datesSeen = new Set<string>();
@@ -30,23 +32,37 @@ export function pageIndexOf(
     const date = `${key} ${sourceId} ${series?.id}`;
     return series === undefined || (!datesSeen.has(date) && datesSeen.add(date) !== undefined);
   };
-  const entries = shown.flatMap(({ listing, band }) => {
+  const entries = shown.flatMap(({ listing, members, band }) => {
     const tail = [
       localText(listing.start, zone),
       Math.floor(endsAt(listing, zone) / 1000),
       band,
       listing.id,
     ] as const satisfies readonly [string, number, number, string];
-    const people = profilesNamedBy(listing)
+    const people = members
+      .flatMap(profilesNamedBy)
       .filter(({ handle }) => handle.site === about.site)
       .map(({ handle, tie }): PageIndexEntry => [profileKey(handle.name), tie.role, tie.certainty, ...tail]);
-    const pages = pagesNamedBy(listing).map((page): PageIndexEntry => [page.key, page.role, 'declared', ...tail]);
-    return [...people, ...pages].filter(([key, role]) => isNext(`${key} ${role}`, listing));
+    const pages = members
+      .flatMap(pagesNamedBy)
+      .map((page): PageIndexEntry => [page.key, page.role, 'declared', ...tail]);
+    return strongestEach([...people, ...pages]).filter(([key, role]) => isNext(`${key} ${role}`, listing));
   });
   if (entries.length <= pageIndexLimit) return entries;
   return entries
     .sort((a, b) => compareText(a[3].slice(0, 10), b[3].slice(0, 10)) || compareTies(tieOf(a), tieOf(b)))
     .slice(0, pageIndexLimit);
+}
+
+/** Several listings of one gathering name the same: each key and role once, as sure as the surest says. */
+function strongestEach(entries: readonly PageIndexEntry[]): PageIndexEntry[] {
+  const found = new Map<string, PageIndexEntry>();
+  for (const entry of entries) {
+    const key = `${entry[0]} ${entry[1]}`;
+    const there = found.get(key);
+    if (!there || compareTies(tieOf(entry), tieOf(there)) < 0) found.set(key, entry);
+  }
+  return [...found.values()];
 }
 
 function tieOf([, role, certainty]: PageIndexEntry) {

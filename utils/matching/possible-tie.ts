@@ -25,6 +25,20 @@ function commonName(profile: Profile, party: Party, listing: TieListing): string
   return isSameName && name !== plainName(listing.venue?.name) ? party.name : undefined;
 }
 
+/** Keys a listing is found by for a possible tie: its parties' handles without their network, and their rare names. */
+export function keysOfNames(listing: TieListing): string[] {
+  return partiesOf(listing).flatMap(({ party }) => [
+    ...handlesOf(party).map(({ name }) => `handle ${userPart(name)}`),
+    ...(isRareFullName(party.name) ? [`name ${plainName(party.name)}`] : []),
+  ]);
+}
+
+/** The same of a profile: where to look for possible ties. */
+export function keysOfProfileNames({ handle, displayName }: Profile): string[] {
+  const name = isRareFullName(displayName) ? [`name ${plainName(displayName)}`] : [];
+  return [`handle ${userPart(handle)}`, ...name];
+}
+
 /**
  * Rule 5: the same handle on another network, or the same rare full name, plus the event's city or the party's own
  * domain in the profile. Never asserted: callers show it only when the user switched `showPossible` on.

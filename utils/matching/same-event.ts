@@ -27,6 +27,22 @@ export function areSame(a: Read, b: Read): boolean {
   return moved && titlesAgree(a, b, 'same', false);
 }
 
+/** Whether two can be no single gathering, whatever lies between them: they contradict each other. Saying too little is
+ * no contradiction. */
+export function areApart(a: Read, b: Read): boolean {
+  const occasion = occasionOf(a.event, b.event);
+  if (isBeside(a, b, occasion === 'exact' || occasion === 'day')) return true;
+  if (occasion !== 'other' && venuesAgree(a.event.venue, b.event.venue) !== 'other') return false;
+  return !(isMovedFrom(a.event, b.event) || isMovedFrom(b.event, a.event));
+}
+
+/** How much holds two together that are the same, 1 to 8: one page, one minute, one room. */
+export function strengthOf(a: Read, b: Read): number {
+  const samePage = a.url !== undefined && a.url === b.url ? 4 : 0;
+  const sameTime = occasionOf(a.event, b.event) === 'exact' ? 2 : 0;
+  return 1 + samePage + sameTime + (venuesAgree(a.event.venue, b.event.venue) === 'same' ? 1 : 0);
+}
+
 /**
  * Whether two listings are one gathering on one occasion, so that one row should be shown (labelling.md, pairs). Both
  * time and place have to agree, then the titles, with what sets them apart weighed against what they share; a wrong

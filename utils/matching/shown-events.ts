@@ -4,55 +4,95 @@ import type { ShownEvent } from '../messages';
 import type { DistanceUnit, Place } from '../place';
 import { distanceBand } from '../places/distance';
 import { sourceColour } from '../source-colour';
-import type { Tie } from '../tie';
+import { compareTies, type Tie } from '../tie';
 import { say } from '../wording/say';
-import { soonestAndSurest } from './order';
+import { interestIn } from './interests';
+import { alone, type Gathered } from './merge-listings';
+import { inOrder, type Placed, type Ranked, type Term, type TermName } from './order';
 import { isShowable, reachOf } from './reach';
+import { isSoldOut } from './status-in-words';
+import { plainName } from './vetoes';
 
 export type ShownFor = {
   places: readonly Place[];
   unit: DistanceUnit;
   now: Temporal.Instant;
   sourceName(sourceId: string): string;
+  /** What the user cares for; rows about it stand higher. */
+  interests?: readonly string[];
+  /** Whether the user follows the profile these are shown at. */
+  isFollowed?: boolean | undefined;
 };
 
-type Found = { listing: EventListing; ties: Tie[]; km: number };
+/** An event with what is known of it for its place in a list. */
+export type Found = { gathered: Gathered; ties: Tie[]; km: number | undefined };
+type InReach = Found & { km: number };
 
-/** Listings as a panel or list draws them: upcoming, in person, within reach of a place, soonest and surest first; of a
- * series only the next date, with the number of later ones. */
+/** Events as a panel or list draws them: upcoming, in person, within reach of a place, soonest and surest first; of a
+ * series only the next date, with the number of later ones. `tiesOf` is asked for every listing of a gathering. */
 export function shownEvents(
-  listings: Iterable<EventListing>,
+  all: Iterable<Gathered | EventListing>,
   tiesOf: (listing: EventListing) => Tie[],
   about: ShownFor,
 ): ShownEvent[] {
   const places = [...about.places];
   const zone = places[0]?.timeZone ?? 'UTC';
-  const found: Found[] = [];
-  for (const listing of listings) {
-    const reach = isShowable(listing, about.now, zone) ? reachOf(listing, places, about.now) : undefined;
-    if (reach) found.push({ listing, ties: tiesOf(listing), km: reach.km });
+  const found: InReach[] = [];
+  for (const each of all) {
+    const gathered = 'members' in each ? each : alone(each);
+    const { shown } = gathered;
+    const reach = isShowable(shown, about.now, zone) ? reachOf(shown, places, about.now) : undefined;
+    if (reach) found.push({ gathered, ties: tiesOfAll(gathered, tiesOf), km: reach.km });
   }
-  found.sort((a, b) => startsAt(a.listing, zone) - startsAt(b.listing, zone));
-  const now = about.now.epochMilliseconds;
-  const compare = soonestAndSurest(now);
-  const ranked = nextOfSeries(found).map(({ first, later }) => ({
-    shown: shownEvent(first.listing, first.ties, distanceBand(first.km, about.unit), about, later),
-    rank: {
-      startsAt: startsAt(first.listing, zone),
-      endsAt: endsAt(first.listing, zone),
-      km: first.km,
-      ties: first.ties,
-      attendance: first.listing.attendance,
-    },
-  }));
-  return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ shown }) => shown);
+  found.sort((a, b) => startsAt(a.gathered.shown, zone) - startsAt(b.gathered.shown, zone));
+  const placed = nextOfSeries(found).map(({ first, later }): Placed<{ first: InReach; later: number }> => {
+    const { shown } = first.gathered;
+    return { item: { first, later }, id: shown.id, rank: rankOf(first, zone, about), repeats: repeatsOf(first) };
+  });
+  return inOrder(placed, about.now.epochMilliseconds).map(({ item: { first, later }, terms }) =>
+    shownEvent(first.gathered, first.ties, distanceBand(first.km, about.unit), about, later, terms),
+  );
 }
 
-function nextOfSeries(found: Found[]): { first: Found; later: number }[] {
-  const groups = new Map<string, { first: Found; later: number }>();
+/** Ties of every listing of a gathering, each role and evidence once. */
+export function tiesOfAll({ members }: Gathered, tiesOf: (listing: EventListing) => Tie[]): Tie[] {
+  const seen = new Set<string>();
+  return members
+    .flatMap(tiesOf)
+    .sort(compareTies)
+    .filter(({ role, certainty, evidence }) => {
+      const key = `${role} ${certainty} ${evidence.kind} ${evidence.subject}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** What an event's place in a list is decided by. */
+export function rankOf({ gathered: { shown }, ties, km }: Found, zone: string, about: ShownFor): Ranked {
+  return {
+    startsAt: startsAt(shown, zone),
+    endsAt: endsAt(shown, zone),
+    km,
+    ties,
+    attendance: shown.attendance,
+    interest: interestIn(shown, about.interests ?? []),
+    isFollowed: about.isFollowed === true && ties.length > 0,
+    isSoldOut: isSoldOut(shown),
+  };
+}
+
+/** What makes a row the second of its kind: its venue, and whoever it is tied to by name. */
+function repeatsOf({ gathered: { shown } }: Found): string[] {
+  const people = [...shown.performers, ...shown.organizers].slice(0, 1);
+  const names = [shown.venue?.name, ...people.map(({ name }) => name)].map(plainName);
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function nextOfSeries(found: InReach[]): { first: InReach; later: number }[] {
+  const groups = new Map<string, { first: InReach; later: number }>();
   for (const each of found) {
-    const { id, sourceId, series } = each.listing;
-    const key = series ? `${sourceId} ${series.id}` : id;
+    const { id, series } = each.gathered.shown;
+    const owner = each.gathered.members.find((member) => member.series?.id === series?.id);
+    const key = series ? `${owner?.sourceId} ${series.id}` : id;
     const group = groups.get(key);
     if (group) group.later += 1;
     else groups.set(key, { first: each, later: 0 });
@@ -60,20 +100,24 @@ function nextOfSeries(found: Found[]): { first: Found; later: number }[] {
   return [...groups.values()];
 }
 
-/** One listing as it is drawn. `band` = a number of utils/places/distance.ts, -1 = unknown. */
+/** One event as it is drawn. `band` = a number of utils/places/distance.ts, -1 = unknown. */
 export function shownEvent(
-  listing: EventListing,
+  event: Gathered | EventListing,
   ties: Tie[],
   band: number,
   about: Pick<ShownFor, 'sourceName'>,
   laterDates = 0,
+  terms: readonly Term[] = [],
 ): ShownEvent {
-  const { title, start, end, timeZone, venue, attendance, status, url } = listing;
+  const { shown, members } = 'members' in event ? event : alone(event);
+  const { title, start, end, timeZone, venue, attendance, status, url } = shown;
   const line = venue && venueLine(venue);
   const isGuessed = venue?.point?.precision === 'source';
   const venueName = venue?.name ?? (isGuessed ? say('row_placeNotStated') : undefined);
+  const alsoOn = alsoOnOf(members, about);
+  const sourceId = members[0]?.sourceId ?? shown.sourceId;
   return {
-    listingId: listing.id,
+    listingId: shown.id,
     title,
     start,
     ...(end ? { end } : {}),
@@ -86,10 +130,34 @@ export function shownEvent(
     // Nobody measured where this is: its calendar is at home there, no more.
     band: isGuessed ? -1 : band,
     ties,
-    sourceName: about.sourceName(listing.sourceId),
-    ...(listing.sourceId === '' ? {} : { sourceColour: sourceColour(listing.sourceId) }),
+    sourceName: about.sourceName(sourceId),
+    ...(sourceId === '' ? {} : { sourceColour: sourceColour(sourceId) }),
     laterDates,
+    ...(alsoOn.length > 0 ? { alsoOn } : {}),
+    ...(isSoldOut(shown) || members.some(isSoldOut) ? { isSoldOut: true } : {}),
+    ...(terms.length > 0 ? { terms: terms.map(({ name, value }) => ({ name: say(termKeys[name]), value })) } : {}),
   };
+}
+
+const termKeys: Record<TermName, string> = {
+  tie: 'terms_tie',
+  distance: 'terms_distance',
+  lead: 'terms_lead',
+  interest: 'terms_interest',
+  followed: 'terms_followed',
+  freeTime: 'terms_freeTime',
+  hybrid: 'terms_hybrid',
+  soldOut: 'terms_soldOut',
+  repeat: 'terms_repeat',
+};
+
+/** The sources behind the first, each once. */
+function alsoOnOf(members: readonly EventListing[], about: Pick<ShownFor, 'sourceName'>) {
+  const seen = new Set(members.slice(0, 1).map(({ sourceId }) => sourceId));
+  return members
+    .slice(1)
+    .filter(({ sourceId }) => !seen.has(sourceId) && seen.add(sourceId))
+    .map(({ id, sourceId }) => ({ sourceName: about.sourceName(sourceId), listingId: id }));
 }
 
 /** `Bell Works, 101 Crawfords Corner Rd, Holmdel`: each part once. */

@@ -60,7 +60,7 @@ function weightOf(text: string, rarity: Rarity): number {
 }
 
 /** Spelling as the ear takes it: `Tchaikovsky` and `Chaykovski`, `Zuerich` and `Zurich`. */
-function sound(word: string): string {
+export function wordSound(word: string): string {
   return word
     .replace(/tsch|tch|cz|tš/g, 'ch')
     .replace(/sch|sz|sh/g, 's')
@@ -93,7 +93,7 @@ export function sameWord(a: string, b: string): boolean {
   if (isEventWord(a) || isEventWord(b) || /\d/.test(a + b)) return false;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4) return false;
-  const [x, y] = [sound(a), sound(b)];
+  const [x, y] = [wordSound(a), wordSound(b)];
   if (x === y) return true;
   if (shorter >= 5 && editsWithin(x, y, shorter >= 9 ? 2 : 1)) return true;
   return shorter >= 5 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= shorter - 3;

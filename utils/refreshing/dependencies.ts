@@ -20,8 +20,8 @@ export type Refreshing = {
   near?(): Promise<SearchArea | undefined>;
   /** Gives listings without a point the one of their town, or of the source's home where they name none. */
   place(listings: EventListing[], home?: SourceHome): Promise<EventListing[]>;
-  /** Listings changed: the page indexes have to be built anew. */
-  onListings(): Promise<void>;
+  /** Listings changed, of this source or of any: gatherings and page indexes have to be built anew. */
+  onListings(sourceId?: string): Promise<void>;
   /** Something the popup shows changed. */
   onOverview(): void;
   signal: AbortSignal;

@@ -123,7 +123,7 @@ export async function addDraft(draftId: string, deps: Refreshing, home?: SourceH
     transaction.objectStore('drafts').delete(draftId),
     transaction.done,
   ]);
-  if (leased && (await saveResult(source, leased, result, deps, true))) await deps.onListings();
+  if (leased && (await saveResult(source, leased, result, deps, true))) await deps.onListings(source.id);
   deps.onOverview();
 }
 

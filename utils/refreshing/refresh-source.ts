@@ -28,7 +28,7 @@ export async function refreshSource(
   deps.onOverview();
   try {
     const hasChanged = await refreshLeased(source, leased, deps, isBelieved);
-    if (hasChanged) await deps.onListings();
+    if (hasChanged) await deps.onListings(source.id);
     return hasChanged ? 'changed' : 'unchanged';
   } finally {
     deps.onOverview();

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ReadListing } from '../event-listing';
 import type { CalendarLink, Problem } from '../event-source';
+import type { UserLink } from '../matching/cluster-store';
 import type { AccountLink } from '../matching/same-person';
 import type { SeenLink, ShownEvent } from '../messages';
 import type { Pick, PickedProfile } from '../pick';
@@ -135,6 +136,8 @@ export interface UserDataSchema extends DBSchema {
   accounts: { key: string; value: StoredAccount; indexes: { byDay: string } };
   /** Keyed by `[listingId, slot]`. */
   picks: { key: [string, string]; value: StoredPick };
+  /** Listings that are one event, or are not, by the user's word. Keyed by `[a, b]`. */
+  eventLinks: { key: [string, string]; value: UserLink };
   /** Requests really sent, oldest first; the key counts up. */
   requests: { key: number; value: RequestLogEntry };
 }

@@ -1,0 +1,33 @@
+import type { EventListing } from '../event-listing';
+
+/** What is stored of one listing. `clusterId`: the id of its gathering, which is that of the listing it was first seen by. */
+export type ClusterRow = {
+  listingId: string;
+  sourceId: string;
+  clusterId: string;
+  fingerprint: string;
+  blocks: string[];
+  /** Listings that are the same gathering, seen alone. */
+  links: string[];
+  /** Counts up with every update: which of two gatherings is the older. */
+  since: number;
+};
+
+/** What the user said of two listings, by their ids; holds for ever (DESIGN §3.7). */
+export type UserLink = { a: string; b: string; kind: 'join' | 'split' };
+
+/** Where rows and listings lie: the event cache, or memory in tests. */
+export type ClusterStore = {
+  rows(ids: readonly string[]): Promise<ClusterRow[]>;
+  /** Ids of the listings filed under any of these keys. */
+  idsInBlocks(blocks: readonly string[]): Promise<string[]>;
+  listings(ids: readonly string[]): Promise<EventListing[]>;
+  /** Whether any row has this cluster id. */
+  hasCluster(clusterId: string): Promise<boolean>;
+  write(rows: readonly ClusterRow[], removed: readonly string[]): Promise<void>;
+};
+
+export type ClusterChange = { changed: readonly EventListing[]; removed: readonly string[] };
+
+/** How much was looked at: for tests and the bench, never for decisions. */
+export type ClusterWork = { comparisons: number; rowsRead: number; rowsWritten: number };
