@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandRule, localOfSeconds, secondsOf } from '@/utils/event-sources/icalendar/expand-rule';
-import { readRule } from '@/utils/event-sources/icalendar/rule';
+import { expandRule, localOfSeconds, secondsOf } from '@/utils/reading/expand-rule';
+import { readRule } from '@/utils/reading/rule';
 
 const at = (text: string) => secondsOf(Temporal.PlainDateTime.from(text));
 

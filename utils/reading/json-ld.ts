@@ -1,3 +1,5 @@
+import { parseLooseJson } from './loose-json';
+
 /** A JSON object as a page gave it: hostile, so every property is looked up by name and checked. */
 export type JsonObject = { [property: string]: unknown };
 
@@ -10,56 +12,32 @@ export function isObject(value: unknown): value is JsonObject {
 
 /**
  * The value of a `<script type="application/ld+json">`; undefined when it cannot be read. Real ones carry a byte order
- * mark, comments around them, raw line ends in strings, `\'`, trailing commas, or entities for their quotes
- * (facts: event-sources §4); each repair is tried only after the one before did not help.
+ * mark, comments around them, raw line ends in strings, entities for their quotes, a second encoding as a string, and
+ * every slip that JSON forbids (facts: event-sources §4). `isWhole` is false when part of it cannot be read.
  */
-export function parseJsonLd(text: string): unknown {
-  const bare = text
-    .replace(/^\uFEFF/, '')
-    .replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '')
-    .replace(/^\s*<!--|-->\s*$/g, '')
-    .trim()
-    .replace(/;$/, '');
-  const repairs = [
-    (json: string) => json,
-    escapeControls,
-    (json: string) => escapeControls(json).replaceAll("\\'", "'"),
-    (json: string) => withoutTrailingCommas(escapeControls(json).replaceAll("\\'", "'")),
-    (json: string) => escapeControls(withEntities(json)),
-  ];
-  for (const repair of repairs) {
-    try {
-      return JSON.parse(repair(bare)) as unknown;
-    } catch {
-      // The next repair may help.
-    }
-  }
-  return undefined;
+export function parseJsonLd(text: string): { value: unknown; isWhole: boolean } {
+  const exact = parsed(text.replace(/^\uFEFF/, '').trim());
+  if (typeof exact === 'string') return parseJsonLd(exact);
+  if (exact !== undefined) return { value: exact, isWhole: true };
+  const bare = text.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, ' ');
+  return parseLooseJson(/&(quot|#34|#x22);/i.test(bare) && !/"\s*:/.test(bare) ? withEntities(bare) : bare);
 }
 
-/** Line ends and other control characters inside strings, where JSON allows none. */
-function escapeControls(json: string): string {
-  let isString = false;
-  let isEscaped = false;
-  let out = '';
-  for (const character of json) {
-    if (isString && character < ' ') {
-      out += `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-      continue;
-    }
-    if (character === '"' && !isEscaped) isString = !isString;
-    isEscaped = character === '\\' && !isEscaped;
-    out += character;
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
   }
-  return out;
-}
-
-function withoutTrailingCommas(json: string): string {
-  return json.replace(/,(?=\s*[\]}])/g, '');
 }
 
 function withEntities(json: string): string {
-  return json.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&#039;', "'").replaceAll('&amp;', '&');
+  return json
+    .replace(/&(quot|#34|#x22);/gi, '"')
+    .replace(/&#0?39;|&apos;/g, "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }
 
 /** A property whatever its case or prefix: `Location`, `schema:location`; the bare value where it is typed. */
@@ -101,8 +79,16 @@ export function listOf(value: unknown): unknown[] {
 
 /** Type names without prefix, lower case: `musicevent`. */
 export function typesOf(node: JsonObject): string[] {
-  return listOf(property(node, '@type')).flatMap((type) =>
-    typeof type === 'string' ? [type.replace(/^.*[:/#]/, '').toLowerCase()] : [],
+  return listOf(property(node, '@type') ?? property(node, 'type')).flatMap((type) =>
+    typeof type === 'string'
+      ? [
+          type
+            .trim()
+            .replace(/[/#]+$/, '')
+            .replace(/^.*[:/#]/, '')
+            .toLowerCase(),
+        ]
+      : [],
   );
 }
 

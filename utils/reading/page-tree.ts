@@ -10,7 +10,7 @@ const maximumElements = 200_000;
  * DOMParser in Chrome. A tree too deep or too large is cut, never refused. */
 export function elementsOf(html: string): Element[] {
   const elements: Element[] = [];
-  const waiting: Node[] = [parse(html, { sourceCodeLocationInfo: true })];
+  const waiting: Node[] = [parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })];
   while (waiting.length > 0 && elements.length < maximumElements) {
     const node = waiting.pop();
     if (!node) break;

@@ -1,11 +1,14 @@
 import type { EventTime } from '../event-listing';
 import { ianaZone } from './time-zones';
+import { wordedTime } from './worded-time';
 
 const pattern =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.:,]\d{1,9})?\s*([ap])?(?:\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?:\s*\[?([A-Za-z]{2,20}\/[\w/+-]{1,60}|UTC)\]?)?$/i;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:\s*T\s*|\s+|,\s*)(\d{1,2})(?::(\d{2})(?::(\d{2}))?(?:[.:,]\d{1,9})?)?\s*(?:([ap])\.?m\.?(?![a-z]))?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{2}|[+-]\d{2})?(?:\s*[A-Z]{3,4}(?![\w/]))?|Z|[+-]\d{2}:\d{2})?(?:\s*\[?([A-Za-z]{2,20}\/[\w/+-]{1,60}|UTC)\]?)?$/i;
 /** ISO 8601's basic format, as hCalendar writes it: `20080220T183000-0800`. */
 const basic = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(.*))?$/i;
-const dayFirst = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
+const dayFirst = /^(\d{1,2})([./])\s?(\d{1,2})[./]\s?(\d{4})\b,?(.*)$/;
+/** EventON writes the hour twice and dashes between: `2019-9-13T10-10-30-00` is 10:30. */
+const eventOn = /^(\d{4}-\d{1,2}-\d{1,2})T(\d{1,2})-\2-(\d{2})-(\d{2})$/;
 
 /** What a time says as it is written: `local` to the second (a bare date has no time), and what stands behind it. */
 type Written = { date: string; time?: string; offset?: string; zone?: string };
@@ -46,19 +49,24 @@ export function writtenLocal(text: string): string | undefined {
 
 /** Throws a RangeError for a day or hour that does not exist. */
 function writtenTime(text: string): Written | undefined {
-  const match = pattern.exec(tidied(text));
+  const match = pattern.exec(tidied(text)) ?? pattern.exec(wordedTime(text) ?? '');
   if (!match) return undefined;
-  const [, year, month, day, hour, minute, seconds = '00', half, offset, named] = match;
+  const [, year, month, day, hour, minute = '00', seconds = '00', half, offset, named] = match;
   const fields = { year: Number(year), month: Number(month), day: Number(day) };
-  const date = Temporal.PlainDate.from(fields, { overflow: 'reject' }).toString();
+  const date = Temporal.PlainDate.from(fields, { overflow: 'reject' });
   const zone = named === undefined ? undefined : ianaZone(named);
-  if (hour === undefined) return { date };
+  if (hour === undefined) return { date: date.toString() };
+  const isMidnightAfter = hour === '24' && minute === '00';
   const time = Temporal.PlainTime.from(
-    { hour: hourOf(Number(hour), half), minute: Number(minute), second: Math.min(59, Number(seconds)) },
+    {
+      hour: isMidnightAfter ? 0 : hourOf(Number(hour), half),
+      minute: Number(minute),
+      second: Math.min(59, Number(seconds)),
+    },
     { overflow: 'reject' },
   );
   return {
-    date,
+    date: date.add({ days: isMidnightAfter ? 1 : 0 }).toString(),
     time: time.toString({ smallestUnit: 'second' }),
     ...(offset ? { offset: offsetOf(offset) } : {}),
     ...(zone ? { zone } : {}),
@@ -71,19 +79,31 @@ function hourOf(hour: number, half: string | undefined): number {
 }
 
 function offsetOf(offset: string): string {
-  if (/^(Z|UTC|GMT)$/i.test(offset)) return 'Z';
-  return /^[+-]\d{2}$/.test(offset) ? `${offset}:00` : offset;
+  const [, sign, hours = '', minutes = '00'] = /^([+-])(\d{1,2}?):?(\d{2})?$/.exec(offset) ?? [];
+  return sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'Z';
 }
 
-/** The spellings that only look different: a true minus sign, slashes after a year first, day first, no separators. */
+/** The spellings that only look different: a true minus sign, a plus that became a space in an address, slashes after a
+ * year first, day first, no separators, dashes for colons, seconds since 1970. */
 function tidied(text: string): string {
   const trimmed = text
     .slice(0, 100)
     .trim()
     .replaceAll('\u2212', '-')
-    .replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, '$1-$2-$3');
-  const [, first = '', second = '', late = ''] = dayFirst.exec(trimmed) ?? [];
-  if (late) return Number(first) > 12 ? `${late}-${second}-${first}` : trimmed;
+    .replace(/(T\d{2}:\d{2}(?::\d{2})?) (\d{2}:\d{2})$/, '$1+$2')
+    .replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, '$1-$2-$3')
+    .replace(eventOn, '$1T$2:$3:$4');
+  if (/^\d{10}(\d{3})?$/.test(trimmed)) {
+    const milliseconds = Number(trimmed) * (trimmed.length === 10 ? 1_000 : 1);
+    return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({ smallestUnit: 'second' });
+  }
+  const [, first = '', mark, second = '', late = '', clock = ''] = dayFirst.exec(trimmed) ?? [];
+  if (late) {
+    const time = clock.replace(/\s*uhr\b/i, '').replace(/^\s*(\d{1,2})\.(\d{2})$/, ' $1:$2');
+    // With dots the day always stands first; with slashes it depends on the country, unless only one of both can be.
+    if (mark === '.' || Number(first) > 12) return `${late}-${second}-${first}${time}`;
+    return Number(second) > 12 ? `${late}-${first}-${second}${time}` : trimmed;
+  }
   const [, year, month, day, hour, minute, seconds = '00', rest = ''] = basic.exec(trimmed) ?? [];
   if (!year) return trimmed;
   return `${year}-${month}-${day}${hour ? `T${hour}:${minute}:${seconds}${rest}` : ''}`;

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import { expandRule, secondsOf } from './expand-rule';
+import { expandRule, secondsOf } from '../../reading/expand-rule';
+import { type Rule, readRule } from '../../reading/rule';
 import { recurrenceRule } from './repairs';
-import { type Rule, readRule } from './rule';
 
 /** The rules a calendar brings for a zone of its own (VTIMEZONE, RFC 5545 §3.6.5). */
 export type OwnZone = {

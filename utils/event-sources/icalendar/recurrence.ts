@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import { expandRule, localOfSeconds, secondsOf } from './expand-rule';
+import { expandRule, localOfSeconds, secondsOf } from '../../reading/expand-rule';
+import { type Rule, readRule } from '../../reading/rule';
 import { exclusionRule, recurrenceRule } from './repairs';
-import { type Rule, readRule } from './rule';
 import { type CalendarTime, instantOf, localAt, type Zones } from './times';
 
 const occurrenceLimit = 1_000;

@@ -6,35 +6,65 @@ import { readSchemaTime, writtenLocal } from '../../reading/schema-time';
 import { statusFromTitle } from '../../reading/status-words';
 import { isTurned } from '../../reading/turned-point';
 import { readParties } from './parties';
+import { datesOfSchedule } from './schedule';
 import { readAttendance, readLocation } from './venue';
+import { type WrittenTimes, writtenTimes } from './written-time';
 
 export type PageOfEvents = {
   url: string;
   /** Follows `{"@id": …}` to the object of that name on the same page. */
   resolve(value: unknown): unknown;
-  zoneAt: ReadingContext['zoneAt'];
+  context: ReadingContext;
 };
 
 /** An event as one block of mark-up states it. `written`: its start as a local day and minute, where it shows one. */
 export type PageEvent = { listing: ReadListing; written?: string };
 
-/** A schema.org Event; a string says, in words, why it is none. `parent`: what a subEvent stands in. */
-export function readEvent(node: JsonObject, parent: JsonObject | undefined, page: PageOfEvents): PageEvent | string {
-  const title = shortText(firstProperty(node, 'name', 'headline', 'summary'));
-  if (!title || /\{\{|\}\}/.test(title)) return 'an event without a title';
+/** A schema.org Event, once for each date its timetable names; a string says, in words, why it is none. `parent`: what a
+ * subEvent stands in. */
+export function readEvents(node: JsonObject, parent: JsonObject | undefined, page: PageOfEvents): PageEvent[] | string {
+  const title = titleOf(node);
+  if (!title) return 'an event without a title';
+  const written = writtenTimes(node);
+  const scheduled = datesOfSchedule(node, page.context) ?? [];
+  const own = written.start === '' ? [] : [written];
+  const events = [...own, ...scheduled].flatMap((times) => readEvent(node, parent, page, title, times) ?? []);
+  return events.length > 0 || scheduled.length > 0 ? events : noStart(title, node);
+}
+
+/** What templates leave behind when nobody fills them in. */
+const leftover = /\{\{|\}\}|\$\{|<%|%>|^%\w+%$|^\[\w+\]$|^(undefined|null|nan)$/i;
+
+/** Its name, else that of the work shown, else who performs. */
+function titleOf(node: JsonObject): string | undefined {
+  const nameOf = (value: unknown) => (isObject(value) ? shortText(property(value, 'name')) : shortText(value));
+  const shown = listOf(firstProperty(node, 'workPresented', 'workPerformed', 'workFeatured'))[0];
+  const performers = listOf(firstProperty(node, 'performer', 'performers'))
+    .slice(0, 5)
+    .flatMap((each) => nameOf(each) ?? []);
+  const title = shortText(firstProperty(node, 'name', 'headline', 'summary')) ?? nameOf(shown) ?? performers.join(', ');
+  return title === '' || leftover.test(title) ? undefined : title;
+}
+
+function readEvent(
+  node: JsonObject,
+  parent: JsonObject | undefined,
+  page: PageOfEvents,
+  title: string,
+  times: WrittenTimes,
+): PageEvent | undefined {
+  const { zoneAt } = page.context;
   const inherited = (name: string) => firstProperty(node, name) ?? (parent ? firstProperty(parent, name) : undefined);
-  const startText = textOf(firstProperty(node, 'startDate'));
-  const { venue, isOnline } = locationOf(inherited('location'), startText, page);
-  const zone = venue?.point && page.zoneAt?.(venue.point);
-  const start = readSchemaTime(startText, zone);
-  if (!start) return noStart(title, node);
-  const end = readSchemaTime(textOf(firstProperty(node, 'endDate')), zone);
+  const { venue, isOnline } = locationOf(inherited('location'), times.start, page);
+  const zone = venue?.point && zoneAt?.(venue.point);
+  const start = readSchemaTime(times.start, zone);
+  if (!start) return undefined;
+  const end = readSchemaTime(times.end, zone);
   const timeZone = start.kind === 'instant' ? start.timeZone : zone;
-  const mode = /MovedOnline/i.test(String(property(node, 'eventStatus') ?? ''))
-    ? 'online'
-    : inherited('eventAttendanceMode');
+  const eventStatus = idOf(property(node, 'eventStatus'));
+  const mode = /MovedOnline/i.test(eventStatus) ? 'online' : idOf(inherited('eventAttendanceMode'));
   const attendance = readAttendance(mode, venue, isOnline);
-  const url = webAddress(firstOf(property(node, 'url')), page.url) ?? webAddress(property(node, '@id'), page.url);
+  const url = urlOf(node, page.url);
   const description = longText(property(node, 'description'));
   const parties = (...names: string[]) => readParties(firstProperty(node, ...names), page.url, page.resolve);
   const listing: ReadListing = {
@@ -45,7 +75,7 @@ export function readEvent(node: JsonObject, parent: JsonObject | undefined, page
     ...(timeZone ? { timeZone } : {}),
     ...(venue ? { venue } : {}),
     ...(attendance ? { attendance } : {}),
-    status: statusOf(property(node, 'eventStatus'), title),
+    status: statusOf(eventStatus, title),
     ...(url ? { url } : {}),
     organizers: readParties(inherited('organizer'), page.url, page.resolve),
     performers: parties('performer', 'performers'),
@@ -55,14 +85,29 @@ export function readEvent(node: JsonObject, parent: JsonObject | undefined, page
     ...(description ? { description } : {}),
     ...keywordsOf(node),
   };
-  const written = writtenLocal(startText);
+  const written = writtenLocal(times.start);
   return { listing, ...(written ? { written } : {}) };
+}
+
+/** A value, or the name of one (`{"@id": "https://schema.org/EventCancelled"}`); all of a list. */
+function idOf(value: unknown): string {
+  return listOf(value)
+    .slice(0, 5)
+    .map((each) => (isObject(each) ? (each['@id'] ?? each.name) : each))
+    .filter((each) => typeof each === 'string')
+    .join(' ');
+}
+
+function urlOf(node: JsonObject, pageUrl: string): string | undefined {
+  const [first] = listOf(property(node, 'url'));
+  const own = isObject(first) ? (first['@id'] ?? property(first, 'url')) : first;
+  return webAddress(own, pageUrl) ?? webAddress(property(node, '@id'), pageUrl);
 }
 
 function locationOf(
   location: unknown,
   startText: string,
-  { resolve, zoneAt }: PageOfEvents,
+  { resolve, context: { zoneAt } }: PageOfEvents,
 ): { venue?: Venue; isOnline: boolean } {
   const { venue, isOnline } = readLocation(location, resolve);
   const point = venue?.point;
@@ -97,18 +142,12 @@ function firstOf(value: unknown): unknown {
   return listOf(value)[0];
 }
 
-function textOf(value: unknown): string {
-  const text = firstOf(value);
-  return typeof text === 'string' ? text : '';
-}
-
-function statusOf(value: unknown, title: string): EventStatus {
-  const name = String(firstOf(value) ?? '').toLowerCase();
-  if (/cancel/.test(name)) return 'cancelled';
-  if (/postponed/.test(name)) return 'postponed';
+function statusOf(eventStatus: string, title: string): EventStatus {
+  if (/cancel/i.test(eventStatus)) return 'cancelled';
+  if (/postponed/i.test(eventStatus)) return 'postponed';
   const said = statusFromTitle(title);
   if (said) return said;
-  return /rescheduled/.test(name) ? 'moved' : 'scheduled';
+  return /rescheduled/i.test(eventStatus) ? 'moved' : 'scheduled';
 }
 
 function priceOf(node: JsonObject): Pick<ReadListing, 'price'> {

@@ -1,30 +1,22 @@
 import type { EventSource, FetchedBody, Problem, Reading, ReadingContext } from '../../event-source';
 import { calendarLinks } from '../../reading/calendar-links';
 import { decodeText } from '../../reading/decode-text';
-import {
-  isObject,
-  type JsonObject,
-  namedObjects,
-  objectsIn,
-  parseJsonLd,
-  property,
-  typesOf,
-} from '../../reading/json-ld';
-import { microdataItems } from '../../reading/microdata';
-import { microformatEvents } from '../../reading/microformats';
+import { isObject, type JsonObject, namedObjects } from '../../reading/json-ld';
 import { attribute, type Element, elementsOf, textIn } from '../../reading/page-tree';
 import { shortText, webAddress } from '../../reading/property-text';
 import { isInWindow } from '../../reading/window';
-import { type PageOfEvents, readEvent } from './event';
+import { type PageOfEvents, readEvents } from './event';
+import { markedUp } from './marked-up';
 import { addEvent, type EventsOfPage, listingsOf } from './once';
+import { readPageState } from './page-state';
 
-/** Web pages with schema.org Event mark-up: JSON-LD first, then microdata, then h-event and
- * hCalendar (facts: event-sources §4). */
+/** Web pages with events in their mark-up (JSON-LD, microdata, RDFa, h-event, hCalendar) or, where there is none, in the
+ * data their own program starts from (facts: event-sources §4). */
 export const eventSource: EventSource = {
   name: 'web-page',
   label: 'kinds_webPage',
   accepts: 'text/html;q=0.8, application/xhtml+xml;q=0.8',
-  recognises: (body) => (looksLikeHtml(body) ? 1 : 0),
+  recognises: (body) => (looksLikeHtml(body) || looksLikeJsonLd(body) ? 1 : 0),
   read,
 };
 
@@ -34,43 +26,41 @@ function looksLikeHtml({ bytes, contentType = '' }: FetchedBody): boolean {
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (/^BEGIN:VCALENDAR/i.test(start)) return false;
+  if (/^<\?xml[^>]*>\s*(<!--[^>]*>\s*)*<(!doctype html|html)/i.test(start)) return true;
   return (
     /^<(!doctype html|!--|(?!rss|feed|rdf)[a-z])/i.test(start) || (start.startsWith('<') && /html/i.test(contentType))
   );
 }
 
+/** The block of a page that is served without its page. */
+function looksLikeJsonLd({ bytes }: FetchedBody): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 1_000));
+  return /^\s*[[{]/.test(start) && /schema\.org/.test(start) && /"@(type|graph)"/.test(start);
+}
+
 /** More than any page lists; comparing them costs the square of it. */
 const maximumEvents = 2_000;
 
-const eventType = /(event|festival|hackathon|courseinstance)$/;
-const notEvents = new Set([
-  'eventreservation',
-  'eventvenue',
-  'eventstatustype',
-  'broadcastevent',
-  'onlineevent',
-  'publicationevent',
-]);
-
 function read(body: FetchedBody, context: ReadingContext): Reading {
   const problems: Problem[] = [];
-  const html = decodeText(body);
+  const text = decodeText(body);
+  const isBare = looksLikeJsonLd(body);
+  const html = isBare ? `<script type="application/ld+json">${text.replaceAll('</', '<\\/')}</script>` : text;
   const elements = elementsOf(html);
   const url = baseOf(elements, body.url);
-  const blocks = jsonLdBlocks(elements, problems);
-  const found = objectsIn([...blocks, ...microdataItems(elements), ...microformatEvents(html, url)]);
-  const named = namedObjects(found.map(({ node }) => node));
-  const page: PageOfEvents = { url, resolve: (value) => resolved(value, named), zoneAt: context.zoneAt };
-  const candidates = found.filter((each) => isEvent(each.node) && !isOnlyFrame(each.node) && !isOnlyNamed(each));
+  const { nodes, events: candidates } = markedUp(html, elements, url, problems);
+  const named = namedObjects(nodes);
+  const page: PageOfEvents = { url, resolve: (value) => resolved(value, named), context };
   const events: EventsOfPage = new Map();
-  for (const { node, parent, under } of candidates.slice(0, maximumEvents)) {
-    const event = readEvent(node, under.startsWith('subevent') ? parent : undefined, page);
-    if (typeof event === 'string') problems.push({ level: 'warning', message: `Left out: ${event}.` });
-    else if (isInWindow(event.listing, context)) addEvent(events, event);
+  for (const { node, parent } of candidates.slice(0, maximumEvents)) {
+    const read = readEvents(node, parent, page);
+    if (typeof read === 'string') problems.push({ level: 'warning', message: `Left out: ${read}.` });
+    else for (const event of read) if (isInWindow(event.listing, context)) addEvent(events, event);
   }
+  const stated = readPageState(elements, page, events, candidates.length > 0);
   const listings = listingsOf(events, url);
-  problems.push(...remarks(candidates.length, listings.length));
-  if (candidates.length === 0) problems.unshift(nothingFound(body.url, elements));
+  problems.push(...remarks(candidates.length + stated, listings.length));
+  if (candidates.length + stated === 0) problems.unshift(nothingFound(body.url, elements));
   const name = titleOf(elements);
   const calendars = calendarLinks(elements, url);
   return {
@@ -79,44 +69,6 @@ function read(body: FetchedBody, context: ReadingContext): Reading {
     ...(name ? { name } : {}),
     ...(calendars.length > 0 ? { calendars } : {}),
   };
-}
-
-function jsonLdBlocks(elements: readonly Element[], problems: Problem[]): unknown[] {
-  return elements.flatMap((element) => {
-    if (element.tagName !== 'script' || !/ld\+json/i.test(attribute(element, 'type') ?? '')) return [];
-    const text = textIn(element);
-    const value = parseJsonLd(text);
-    if (value === undefined && text.trim() !== '') {
-      const message = 'One block of the page’s event data is not valid JSON and was left out.';
-      problems.push({ level: 'warning', message, ...lineOf(element) });
-    }
-    return [value];
-  });
-}
-
-function lineOf(element: Element): { line?: number } {
-  const line = element.sourceCodeLocation?.startLine;
-  return line === undefined ? {} : { line };
-}
-
-function isEvent(node: JsonObject): boolean {
-  return (
-    typesOf(node).some((type) => eventType.test(type) && !notEvents.has(type)) || typesOf(node).includes('eventseries')
-  );
-}
-
-/** A series or frame that lists its dates is not a happening of its own. */
-function isOnlyFrame(node: JsonObject): boolean {
-  const parts = property(node, 'subEvent') ?? property(node, 'subEvents');
-  const isSeries = typesOf(node).includes('eventseries');
-  return isSeries && (Array.isArray(parts) ? parts.length > 0 : isObject(parts));
-}
-
-/** Where an event says what it is part of, or what replaced it, a name alone is no event that lacks its start. */
-function isOnlyNamed({ node, under }: { node: JsonObject; under: string }): boolean {
-  const isAside = /superevent|previousevent|aboutevent|itemreviewed/.test(under);
-  const isPointer = Object.keys(node).every((name) => name.startsWith('@'));
-  return isPointer || (isAside && property(node, 'startDate') === undefined);
 }
 
 function resolved(value: unknown, named: ReadonlyMap<string, JsonObject>): unknown {

@@ -19,6 +19,11 @@ export function addEvent(events: EventsOfPage, event: PageEvent): void {
   events.set(title, known);
 }
 
+/** Whether the page has already said something of this event. */
+export function isKnown(events: EventsOfPage, event: PageEvent): boolean {
+  return (events.get(event.listing.title.toLowerCase()) ?? []).some((each) => isSame(each, event));
+}
+
 /** The listings of a page; dates of one title at one venue belong together as a series. */
 export function listingsOf(events: EventsOfPage, pageUrl: string): ReadListing[] {
   return [...events.values()].flatMap((ofTitle) => {

@@ -37,12 +37,15 @@ function venueOfText(value: unknown): Venue | undefined {
   return text ? readVenueText(text) : undefined;
 }
 
-function readPlace(place: JsonObject, resolve: (value: unknown) => unknown): Venue | undefined {
+function readPlace(place: JsonObject, resolve: (value: unknown) => unknown, depth = 0): Venue | undefined {
   const name = known(property(place, 'name'));
+  // A room says only what it is called; its house says where it stands.
+  const around = resolve(listOf(firstProperty(place, 'containedInPlace', 'containedIn'))[0]);
+  const house = depth < 3 && isObject(around) ? readPlace(around, resolve, depth + 1) : undefined;
   const stated = typesOf(place).includes('postaladdress') ? place : listOf(property(place, 'address'))[0];
   const address = readAddress(resolve(stated));
   const point = readPoint(place, resolve(property(place, 'geo')));
-  const venue: Venue = { ...(name ? { name } : {}), ...address, ...(point ? { point } : {}) };
+  const venue: Venue = { ...house, ...(name ? { name } : {}), ...address, ...(point ? { point } : {}) };
   return Object.keys(venue).length > 0 ? venue : undefined;
 }
 

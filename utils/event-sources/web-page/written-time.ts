@@ -1,0 +1,36 @@
+import { isObject, type JsonObject, listOf, property } from '../../reading/json-ld';
+
+/** When an event of a page starts and ends, as texts that readSchemaTime reads; `start` is '' when it says nothing. */
+export type WrittenTimes = { start: string; end: string };
+
+/** `startDate` and `endDate` in the shapes met in the wild: a text, a number, the first of a list, an object of PHP's
+ * (`{"date": …, "timezone": …}`), an interval in one text, or a day with the hour in a property of its own. */
+export function writtenTimes(node: JsonObject): WrittenTimes {
+  const [from = '', to = ''] = splitInterval(timeText(firstOf(node, 'startDate')));
+  const start = withClock(from, timeText(firstOf(node, 'startTime')));
+  const end = withClock(timeText(firstOf(node, 'endDate')), timeText(firstOf(node, 'endTime')));
+  return { start, end: end || to };
+}
+
+function firstOf(node: JsonObject, name: string): unknown {
+  return listOf(property(node, name))[0];
+}
+
+function timeText(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return value.slice(0, 100).trim();
+  if (!isObject(value)) return '';
+  const { date, timezone } = value;
+  if (typeof date !== 'string') return timeText(value.value);
+  return typeof timezone === 'string' && /^[A-Za-z]+\//.test(timezone) ? `${date}[${timezone}]` : date;
+}
+
+/** ISO 8601 §5.5 writes an interval with a slash; `12/01/2026` is none. */
+function splitInterval(text: string): string[] {
+  return /^\d{4}-\d{1,2}-\d{1,2}[^/]*\/\d{4}-/.test(text) ? text.split('/') : [text];
+}
+
+function withClock(day: string, clock: string): string {
+  const isDay = /^\d{4}-\d{1,2}-\d{1,2}$/.test(day);
+  return isDay && /^\d{1,2}:\d{2}/.test(clock) ? `${day}T${clock}` : day;
+}
