@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { buildGazetteer } from './utils/places/build/gazetteer-build';
+import { publicSources } from './utils/source-directory/build/public-sources';
 import { localeFiles } from './utils/wording/build/locale-files';
 
 /** Hosts every copy of Tangible may read from the day it is installed (DESIGN §3.8). Never add one in an
@@ -11,7 +12,11 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'gazetteer.txt', contents: buildGazetteer() }, ...localeFiles());
+      files.push(
+        { relativeDest: 'gazetteer.txt', contents: buildGazetteer() },
+        { relativeDest: 'public-sources.tsv', contents: publicSources() },
+        ...localeFiles(),
+      );
     },
   },
   manifest: ({ browser }) => ({

@@ -5,6 +5,7 @@ import type { Pick } from './pick';
 import type { DistanceUnit, Place } from './place';
 import type { Preferences } from './preferences/preferences';
 import type { Profile } from './profile';
+import type { Ticked } from './refreshing/tick-sources';
 import type { RequestLogEntry } from './request-log-entry';
 import type { OptedOut, SeenLink } from './seen-link';
 import type { SiteHealth } from './self-check/site-health';
@@ -87,6 +88,9 @@ export type PageIndexReply = {
   notThem?: string[];
 };
 
+/** A public source of the packaged list. `isHad`: the user has it already, or it is on its way in. */
+export type NearbySource = { address: string; name: string; place: string; origins: string[]; isHad: boolean };
+
 export type Overview = {
   preferences: Preferences;
   sites: { name: string; label: string; on: boolean; granted: boolean; origins: string[] }[];
@@ -151,6 +155,13 @@ export type Protocol = {
   /** What the user says of events shown: this listing is another event; these two are one. */
   'split-event': { request: { listingId: string; clusterId: string }; reply: null };
   'join-events': { request: { one: string; other: string }; reply: null };
+  /** Public sources around the user's place, nearest first, from the packaged list. */
+  'sources-near-you': { request: Record<never, never>; reply: NearbySource[] };
+  /** Those become drafts that are added once read; their permission is asked for meanwhile. */
+  'tick-sources': { request: { addresses: string[] }; reply: Ticked };
+  'export-sources': { request: { as: 'opml' | 'json' }; reply: string };
+  /** Rejects with words when the text is no list of sources. */
+  'import-sources': { request: { text: string }; reply: Ticked };
   'request-log': { request: Record<never, never>; reply: RequestLogEntry[] };
   'kept-from-browsing': { request: Record<never, never>; reply: KeptFromBrowsing };
   /** Erases the seen links; opt-outs stay, as they are somebody else's wish. */

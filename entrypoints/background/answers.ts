@@ -1,23 +1,11 @@
-import { removeSource } from '../../utils/event-cache/listings';
 import type { AnyRequest, Reply } from '../../utils/messages';
 import { timeZoneAt } from '../../utils/places/zones';
 import { readPreferences, writePreferences } from '../../utils/preferences/stored-preferences';
-import { believeSource } from '../../utils/refreshing/believe-source';
-import {
-  addDraft,
-  answerDraft,
-  continueDrafts,
-  discardDraft,
-  draftAddress,
-  draftFile,
-} from '../../utils/refreshing/drafts';
-import { refreshSource } from '../../utils/refreshing/refresh-source';
+import { continueDrafts } from '../../utils/refreshing/drafts';
 import { requestLog } from '../../utils/refreshing/request-log';
-import { draftView } from '../../utils/refreshing/source-views';
 import { agenda } from './agenda';
-import { joinEvents, listingsChanged, splitEvent } from './clusters';
+import { joinEvents, splitEvent } from './clusters';
 import { addInstance, removeInstance } from './instances';
-import { lookedUpView, lookUpNow, openEventLink } from './look-ups';
 import { overview } from './overview';
 import { forgetEverythingSeen, keepSeen, keptFromBrowsing, listingCard, optOut, profilePanel } from './page-answers';
 import { pageIndexFor, rebuildPageIndexes } from './page-indexes';
@@ -25,6 +13,7 @@ import { decide } from './picks';
 import { refreshing } from './refreshing';
 import { keepSiteHealth } from './site-health';
 import { injectPanel, startInOpenTabs, tellOwnPages, tellSettings } from './social-pages';
+import { answerAboutSources } from './source-answers';
 
 export type Asker = { tabId: number | undefined; host: string | undefined };
 type AnyReply = Reply<AnyRequest['type']>;
@@ -46,12 +35,6 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return done(keepSiteHealth(request, host));
     case 'opted-out':
       return done(optOut(request));
-    case 'event-link':
-      return done(openEventLink(request.address));
-    case 'looked-up':
-      return lookedUpView(request.address);
-    case 'look-up':
-      return lookUpNow(request);
     case 'pick':
       return done(decide(request));
     case 'split-event':
@@ -80,49 +63,6 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return done(startInOpenTabs());
     default:
       return answerAboutSources(request);
-  }
-}
-
-type AboutSources = Extract<
-  AnyRequest,
-  {
-    type:
-      | 'draft-source'
-      | 'draft-file'
-      | 'add-source'
-      | 'answer-draft'
-      | 'discard-draft'
-      | 'remove-source'
-      | 'refresh-source'
-      | 'believe-source';
-  }
->;
-
-async function answerAboutSources(request: AboutSources): Promise<AnyReply> {
-  const deps = await refreshing();
-  switch (request.type) {
-    case 'draft-source':
-      return draftView(await draftAddress(request.address, deps));
-    case 'draft-file':
-      return draftView(await draftFile(request.name, request.text, deps));
-    case 'add-source':
-      return done(addDraft(request.draftId, deps, request.isNearHome ? (await readPreferences()).home : undefined));
-    case 'answer-draft':
-      return done(answerDraft(request.draftId, request, deps));
-    case 'discard-draft':
-      return done(discardDraft(request.draftId, deps));
-    case 'remove-source':
-      await deps.userData.delete('sources', request.sourceId);
-      await removeSource(deps.cache, request.sourceId);
-      deps.onOverview();
-      return done(listingsChanged(request.sourceId));
-    case 'believe-source':
-      return done(believeSource(request.sourceId, deps));
-    case 'refresh-source': {
-      const source = await deps.userData.get('sources', request.sourceId);
-      if (source) await refreshSource(source, deps);
-      return null;
-    }
   }
 }
 

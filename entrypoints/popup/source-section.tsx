@@ -2,13 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/messages';
 import { addressToRead } from '../../utils/refreshing/address-to-read';
+import { say } from '../../utils/wording/say';
 import { DraftCard } from './draft-card';
 import { originsToAsk, prepareOrigins } from './origins-of';
+import { AllowAll, SourceLists } from './source-lists';
 import { SourceRow } from './source-row';
+import { NearbySources } from './sources-near-you';
 import type { Act } from './use-overview';
 
 /** Calendars and pages events are read from: adding them, and how they are. */
 export function SourceSection({ overview, act }: { overview: Overview; act: Act }) {
+  const { home } = overview.preferences;
   const [refusal, setRefusal] = useState('');
   useEffect(prepareOrigins, []);
   /** The draft is stored first and the permission asked in the same click: the prompt may close this popup, and the
@@ -38,6 +42,7 @@ export function SourceSection({ overview, act }: { overview: Overview; act: Act 
           <SourceRow key={source.id} source={source} act={act} />
         ))}
       </ul>
+      <AllowAll drafts={overview.drafts} />
       {overview.drafts.map((each) => (
         <DraftCard
           key={each.id}
@@ -81,6 +86,11 @@ export function SourceSection({ overview, act }: { overview: Overview; act: Act 
           {refusal}
         </p>
       </form>
+      <details class="lists" open={overview.sources.length === 0 && overview.drafts.length === 0 && home !== undefined}>
+        <summary class="soft">{say('sourceLists_title')}</summary>
+        <NearbySources place={home?.name} known={overview.sources.length + overview.drafts.length} act={act} />
+      </details>
+      <SourceLists act={act} />
     </section>
   );
 }

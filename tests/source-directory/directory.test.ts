@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkAddress } from '@/utils/refreshing/address-check';
 import { maskAddress } from '@/utils/refreshing/mask-address';
 import { spellingOf } from '@/utils/refreshing/same-source';
+import { publicSources } from '@/utils/source-directory/build/public-sources';
 import { parseDirectory, sourcesNear } from '@/utils/source-directory/directory';
 
-const text = readFileSync(join(import.meta.dirname, '../../utils/source-directory/public-sources.tsv'), 'utf8');
+const text = publicSources();
 const directory = parseDirectory(text);
 /** Kinds the directory may name; the source that reads a kind decides by the bytes all the same. */
 const kinds = new Set(['icalendar', 'web-page', 'the-events-calendar', 'squarespace', 'gancio']);

@@ -42,7 +42,7 @@ export async function lookUp(address: string, deps: Refreshing): Promise<LookedU
   const leased = await leaseFor(source, deps);
   await deps.userData.put('sources', source);
   if (leased && (await saveResult(source, leased, { ...reading.result, listings }, deps, true)))
-    await deps.onListings();
+    await deps.onListings(source.id);
   deps.onOverview();
   return { listings: await listingsOfSource(deps.cache, id) };
 }

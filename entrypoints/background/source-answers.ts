@@ -1,0 +1,81 @@
+import { removeSource } from '../../utils/event-cache/listings';
+import type { AnyRequest, Reply } from '../../utils/messages';
+import { readPreferences } from '../../utils/preferences/stored-preferences';
+import { believeSource } from '../../utils/refreshing/believe-source';
+import { addDraft, answerDraft, discardDraft, draftAddress, draftFile } from '../../utils/refreshing/drafts';
+import { refreshSource } from '../../utils/refreshing/refresh-source';
+import { draftView } from '../../utils/refreshing/source-views';
+import { listingsChanged } from './clusters';
+import { lookedUpView, lookUpNow, openEventLink } from './look-ups';
+import { refreshing } from './refreshing';
+import { exportSources, importSources, sourcesNearYou, tickNearby } from './source-lists';
+
+/** What is asked about sources, drafts of them, lists of them, and links to single events. */
+export type AboutSources = Extract<
+  AnyRequest,
+  {
+    type:
+      | 'draft-source'
+      | 'draft-file'
+      | 'add-source'
+      | 'answer-draft'
+      | 'discard-draft'
+      | 'remove-source'
+      | 'refresh-source'
+      | 'believe-source'
+      | 'sources-near-you'
+      | 'tick-sources'
+      | 'export-sources'
+      | 'import-sources'
+      | 'event-link'
+      | 'looked-up'
+      | 'look-up';
+  }
+>;
+
+export async function answerAboutSources(request: AboutSources): Promise<Reply<AboutSources['type']>> {
+  const deps = await refreshing();
+  switch (request.type) {
+    case 'draft-source':
+      return draftView(await draftAddress(request.address, deps));
+    case 'draft-file':
+      return draftView(await draftFile(request.name, request.text, deps));
+    case 'add-source':
+      return done(addDraft(request.draftId, deps, request.isNearHome ? (await readPreferences()).home : undefined));
+    case 'answer-draft':
+      return done(answerDraft(request.draftId, request, deps));
+    case 'discard-draft':
+      return done(discardDraft(request.draftId, deps));
+    case 'remove-source':
+      await deps.userData.delete('sources', request.sourceId);
+      await removeSource(deps.cache, request.sourceId);
+      deps.onOverview();
+      return done(listingsChanged(request.sourceId));
+    case 'believe-source':
+      return done(believeSource(request.sourceId, deps));
+    case 'sources-near-you':
+      return sourcesNearYou();
+    case 'tick-sources':
+      return tickNearby(request);
+    case 'export-sources':
+      return exportSources(request);
+    case 'import-sources':
+      return importSources(request);
+    case 'event-link':
+      return done(openEventLink(request.address));
+    case 'looked-up':
+      return lookedUpView(request.address);
+    case 'look-up':
+      return lookUpNow(request);
+    case 'refresh-source': {
+      const source = await deps.userData.get('sources', request.sourceId);
+      if (source) await refreshSource(source, deps);
+      return null;
+    }
+  }
+}
+
+async function done(work: Promise<unknown>): Promise<null> {
+  await work;
+  return null;
+}
