@@ -2,9 +2,10 @@ import '../wording/speak-english';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { EventTime, ReadListing, Venue } from '../../utils/event-listing';
-import type { FetchedBody, Problem } from '../../utils/event-source';
+import type { FetchedBody, Problem, ReadingContext } from '../../utils/event-source';
 import { timeZoneAt } from '../../utils/places/zones';
-import { readBody } from '../../utils/reading/read-body';
+import { type BodyReading, readBody } from '../../utils/reading/read-body';
+import { readAddress } from './read-address';
 
 /** A listing as labelling.md shapes it: one text for a time, all-day said apart, the venue's point among its parts. */
 export type InspectedListing = Omit<ReadListing, 'start' | 'end' | 'key' | 'venue'> & {
@@ -16,11 +17,11 @@ export type InspectedListing = Omit<ReadListing, 'start' | 'end' | 'key' | 'venu
 export type Inspection = { kind: string; problems: Problem[]; listings: InspectedListing[] };
 
 /** `npm run inspect -- FILE_OR_URL [--now ISO] [--horizon DAYS] [--json]`: what Tangible reads from any calendar or page.
- * Ends with 1 when it is unreadable; a readable one with nothing upcoming is fine. */
+ * `--near LATITUDE,LONGITUDE` and `--key KEY` are for sources that search around a place, or want a key. Ends with 1 when it is unreadable; a readable one with nothing upcoming is fine. */
 export async function main(args: string[]): Promise<number> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const [where] = args.filter(
-    (arg, index) => !arg.startsWith('--') && !['--now', '--horizon'].includes(args[index - 1] ?? ''),
+    (arg, index) => !arg.startsWith('--') && !['--now', '--horizon', '--near', '--key'].includes(args[index - 1] ?? ''),
   );
   if (!where) {
     console.error('Say what to read: npm run inspect -- FILE_OR_URL [--now ISO] [--horizon DAYS] [--json]');
@@ -29,7 +30,11 @@ export async function main(args: string[]): Promise<number> {
   let inspection: Inspection;
   try {
     const now = Temporal.Instant.from(isoInstant(option('--now')) ?? Temporal.Now.instant().toString());
-    inspection = inspect(await bodyAt(where), now, Number(option('--horizon') ?? 90));
+    const horizonDays = Number(option('--horizon') ?? 90);
+    const file = fileAt(where);
+    inspection = file
+      ? inspect(file, now, horizonDays)
+      : await inspectAddress(where, { now, horizonDays, ...wanted(option('--near'), option('--key')) });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     inspection = { kind: 'unreadable', problems: [{ level: 'error', message }], listings: [] };
@@ -40,7 +45,19 @@ export async function main(args: string[]): Promise<number> {
 
 /** What the reading of some bytes is, in the outward shape; rows by start, then title. */
 export function inspect(body: FetchedBody, now: Temporal.Instant, horizonDays: number): Inspection {
-  const read = readBody(body, { now, horizonDays, zoneAt: timeZoneAt });
+  return inspected(readBody(body, { now, horizonDays, zoneAt: timeZoneAt }), now, horizonDays);
+}
+
+/** The same for a web address, with all its source asks for beyond it. */
+export async function inspectAddress(where: string, context: ReadingContext): Promise<Inspection> {
+  const address = where.replace(/^webcals?:(\/\/)?/i, 'https://');
+  if (!URL.canParse(address) || !/^https?:/.test(address))
+    throw new Error(`There is no file and no web address “${where}”.`);
+  const read = await readAddress(address, { zoneAt: timeZoneAt, ...context });
+  return inspected(read, context.now, context.horizonDays);
+}
+
+function inspected(read: BodyReading, now: Temporal.Instant, horizonDays: number): Inspection {
   if ('problem' in read) return { kind: 'unreadable', problems: [read.problem], listings: [] };
   const listings = outwardRows(read.reading.listings);
   const { problems } = read.reading;
@@ -83,15 +100,16 @@ function textOf(time: EventTime, zone: string | undefined): string {
     : instant.toString({ smallestUnit: 'second' });
 }
 
-async function bodyAt(where: string): Promise<FetchedBody> {
-  if (existsSync(where)) return { url: `file:${basename(where)}`, bytes: new Uint8Array(readFileSync(where)) };
-  const address = where.replace(/^webcals?:(\/\/)?/i, 'https://');
-  if (!URL.canParse(address) || !/^https?:/.test(address))
-    throw new Error(`There is no file and no web address “${where}”.`);
-  const response = await fetch(address);
-  const contentType = response.headers.get('content-type');
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return { url: response.url, bytes, ...(contentType ? { contentType } : {}) };
+function fileAt(where: string): FetchedBody | undefined {
+  if (!existsSync(where)) return undefined;
+  return { url: `file:${basename(where)}`, bytes: new Uint8Array(readFileSync(where)) };
+}
+
+function wanted(near: string | undefined, key: string | undefined): Pick<ReadingContext, 'near' | 'key'> {
+  const [latitude, longitude] = (near ?? '').split(',').map(Number);
+  const isPlace = near !== undefined && Number.isFinite(latitude) && Number.isFinite(longitude);
+  const place = { latitude: latitude ?? 0, longitude: longitude ?? 0, radiusKm: 50 };
+  return { ...(isPlace ? { near: place } : {}), ...(key ? { key } : {}) };
 }
 
 function isoInstant(text: string | undefined): string | undefined {

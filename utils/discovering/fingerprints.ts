@@ -51,7 +51,7 @@ function withQuery(page: URL, name: string, value: string): string {
 /** A group's page has a feed of its own; a server as a whole is searched around the user's place. */
 function mobilizonFeeds(origin: string, { pathname }: URL): string[] {
   const group = /^\/(@[\w.-]+)/.exec(pathname)?.[1];
-  return group ? [`${origin}/${group}/feed/ics`] : [`${origin}/feed/instance/ics`];
+  return group ? [`${origin}/${group}/feed/ics`] : [`${origin}/api`, `${origin}/feed/instance/ics`];
 }
 
 function pretalxFeeds(origin: string, { pathname }: URL): string[] {
