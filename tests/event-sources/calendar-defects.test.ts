@@ -160,7 +160,7 @@ describe('what is broken', () => {
 
   it.each([
     ['<!doctype html><title>Just a moment</title>', 'web page'],
-    ['{"message":"Group not found"}', 'JSON'],
+    ['{"message":"Group not found"}', '“Group not found”'],
     ['403 Forbidden', 'neither a calendar'],
     ['', 'empty'],
     ['%PDF-1.7', 'PDF'],

@@ -89,6 +89,7 @@ describe('a later page that does not come', () => {
       JSON.stringify({
         events: [],
         rest_url: 'https://a.example/wp-json',
+        total_pages: 99,
         next_rest_url: `https://a.example/wp-json?page=${page}`,
       });
     const source = eventSources.find(({ name }) => name === 'the-events-calendar');

@@ -3,6 +3,7 @@ import type { EventSource, FetchedBody, ReadingContext } from '../event-source';
 import { readItems, unexpected } from '../reading/api-answer';
 import { type ApiEvent, momentOf } from '../reading/api-event';
 import { jsonOf } from '../reading/json-body';
+import { isObject, listOf } from '../reading/json-ld';
 import { list, loose, parts } from '../reading/loose-shapes';
 import { gatherPages, type Page } from '../reading/pages';
 import { venueFrom } from '../reading/venue-parts';
@@ -13,12 +14,7 @@ export const eventSource: EventSource = {
   name: 'gancio',
   label: 'kinds_gancio',
   accepts: '',
-  recognises: (body) => {
-    const value = jsonOf(body);
-    return Array.isArray(value) && value.length > 0 && value.slice(0, 5).some((each) => Item.safeParse(each).success)
-      ? 2
-      : 0;
-  },
+  recognises: (body) => (listOf(jsonOf(body)).slice(0, 5).some(isMarked) ? 2 : 0),
   read: pageOf,
   opens: ({ hostname, pathname }) => servers.has(hostname) && /^\/(?:api\/events)?$/.test(pathname),
   origins: ({ origin }) => [`${origin}/*`],
@@ -51,10 +47,13 @@ const Item = z.object({
   description: loose,
 });
 
+/** A moment in numbers and a place beside it: what no other list of events has. */
+const isMarked = (value: unknown) => isObject(value) && 'place' in value && Item.safeParse(value).success;
+
 function pageOf(body: FetchedBody, context: ReadingContext): Page {
   const value = jsonOf(body);
-  if (!Array.isArray(value)) return unexpected(body);
-  const reading = readItems(value, Item, (item) => eventOf(item, body.url), { body, context });
+  if (!Array.isArray(value) && !isMarked(value)) return unexpected(body);
+  const reading = readItems(listOf(value), Item, (item) => eventOf(item, body.url), { body, context });
   return URL.canParse(body.url) && body.url.startsWith('http')
     ? { ...reading, siteUrl: new URL('/', body.url).href }
     : reading;

@@ -68,18 +68,20 @@ const Item = z.object({
 });
 type Item = z.infer<typeof Item>['event'];
 
-/** An empty answer is told by its page and dates. */
+/** An empty answer is told by its page and dates; a single event stands alone. */
 function isAnswer(body: FetchedBody): boolean {
-  const { data } = Answer.safeParse(jsonOf(body));
-  if (!data) return false;
+  const value = jsonOf(body);
+  const { data } = Answer.safeParse(value);
+  if (!data) return Item.safeParse(value).success;
   if (data.events.length === 0) return 'total' in data.page && 'first' in data.date;
   return data.events.slice(0, 5).some((each) => Item.safeParse(each).success);
 }
 
 function pageOf(body: FetchedBody, context: ReadingContext): Page {
-  const answer = Answer.safeParse(jsonOf(body));
-  if (!answer.success) return unexpected(body);
-  return readItems(answer.data.events, Item, ({ event }) => eventOf(event), { body, context });
+  const value = jsonOf(body);
+  const answer = Answer.safeParse(value);
+  const items = answer.data?.events ?? (Item.safeParse(value).success ? [value] : undefined);
+  return items ? readItems(items, Item, ({ event }) => eventOf(event), { body, context }) : unexpected(body);
 }
 
 const attendances: Record<string, Attendance> = { inperson: 'in-person', virtual: 'online', hybrid: 'hybrid' };

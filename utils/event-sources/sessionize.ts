@@ -4,7 +4,7 @@ import type { EventSource, FetchedBody, Reading, ReadingContext } from '../event
 import { readItems, unexpected } from '../reading/api-answer';
 import { type ApiEvent, partyOf } from '../reading/api-event';
 import { jsonOf } from '../reading/json-body';
-import { isObject } from '../reading/json-ld';
+import { isObject, listOf } from '../reading/json-ld';
 import { list, loose, text } from '../reading/loose-shapes';
 import { gatherPages } from '../reading/pages';
 import { venueFrom } from '../reading/venue-parts';
@@ -17,7 +17,7 @@ export const eventSource: EventSource = {
   name: 'sessionize',
   label: 'kinds_sessionize',
   accepts: '',
-  recognises: (body) => (Answer.safeParse(jsonOf(body)).success ? 2 : 0),
+  recognises: (body) => (answerOf(body) ? 2 : 0),
   read: readSchedule,
   opens: ({ hostname, pathname }) => hostname === 'sessionize.com' && view.test(pathname),
   origins: () => ['https://sessionize.com/*'],
@@ -27,12 +27,21 @@ export const eventSource: EventSource = {
   },
 };
 
-const Answer = z.object({
-  sessions: z.array(z.unknown()),
-  speakers: z.array(z.unknown()),
-  rooms: list,
-  categories: list,
-});
+const Answer = z.object({ sessions: z.array(z.unknown()), speakers: list, rooms: list });
+
+/** The answer to the view `All`; to `Sessions`, which has them in groups; and to `GridSmart`, which has them by day and room. */
+function answerOf(body: FetchedBody): z.infer<typeof Answer> | undefined {
+  const value = jsonOf(body);
+  const groups = Array.isArray(value) ? value.slice(0, 100).filter(isObject) : [];
+  const lists = groups.flatMap(({ sessions, rooms }) => [
+    sessions,
+    ...listOf(rooms).map((room) => isObject(room) && room.sessions),
+  ]);
+  const inGroups = lists.flatMap((each) => (Array.isArray(each) ? each : []));
+  const answer = Answer.safeParse(inGroups.length > 0 ? { sessions: inGroups } : value).data;
+  const isEmpty = answer?.sessions.length === 0 && isObject(value) && 'speakers' in value && 'rooms' in value;
+  return isEmpty || answer?.sessions.slice(0, 5).some((each) => Session.safeParse(each).success) ? answer : undefined;
+}
 
 const Session = z.object({
   id: z.union([z.string(), z.number()]),
@@ -40,18 +49,19 @@ const Session = z.object({
   description: loose,
   startsAt: z.nullable(z.string()),
   endsAt: text,
-  isServiceSession: loose,
+  isServiceSession: z.boolean(),
   speakers: list,
   roomId: loose,
+  room: loose,
   status: text,
 });
 
 const Speaker = z.object({ id: z.string(), fullName: loose, links: list });
 
 function readSchedule(body: FetchedBody, context: ReadingContext): Reading {
-  const answer = Answer.safeParse(jsonOf(body));
-  if (!answer.success) return unexpected(body);
-  const { sessions, speakers, rooms } = answer.data;
+  const answer = answerOf(body);
+  if (!answer) return unexpected(body);
+  const { sessions, speakers, rooms } = answer;
   const roomNames = new Map(rooms.filter(isObject).map(({ id, name }) => [id, name]));
   const parties = partiesById(speakers);
   const eventOf = (session: z.infer<typeof Session>): ApiEvent | undefined => {
@@ -62,13 +72,18 @@ function readSchedule(body: FetchedBody, context: ReadingContext): Reading {
       title: session.title,
       start: session.startsAt,
       end: session.endsAt,
-      venue: venueFrom({ name: roomNames.get(session.roomId) }),
+      venue: venueFrom({ name: roomNames.get(session.roomId) ?? session.room }),
       status: /cancel/i.test(session.status ?? '') ? 'cancelled' : undefined,
-      performers: session.speakers.map((id) => parties.get(id)).filter((party) => party !== undefined),
+      performers: session.speakers.map((each) => partyIn(each, parties)).filter((party) => party !== undefined),
       description: session.description,
     };
   };
   return readItems(sessions, Session, eventOf, { body, context });
+}
+
+/** A speaker by id, or as the other views name one: without links. */
+function partyIn(speaker: unknown, parties: ReadonlyMap<unknown, Party>): Party | undefined {
+  return isObject(speaker) ? (parties.get(speaker.id) ?? partyOf(speaker.name, [])) : parties.get(speaker);
 }
 
 function partiesById(speakers: unknown[]): Map<unknown, Party> {

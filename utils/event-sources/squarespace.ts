@@ -31,6 +31,7 @@ const Answer = z.object({
   upcoming: list,
   items: list,
   past: list,
+  item: loose,
 });
 type Website = z.infer<typeof Answer>['website'];
 
@@ -52,10 +53,11 @@ type Item = z.infer<typeof Item>;
 function pageOf(body: FetchedBody, context: ReadingContext): Reading {
   const answer = Answer.safeParse(jsonOf(body));
   if (!answer.success) return unexpected(body);
-  const { website, collection, upcoming, items, past } = answer.data;
+  const { website, collection, upcoming, items, past, item } = answer.data;
   const organizer = ownerOf(website);
-  const all = [...upcoming, ...items, ...past];
-  const reading = readItems(all, Item, (item) => eventOf(item, website, organizer), { body, context });
+  // The page of a single event has that as its `item`.
+  const all = [...upcoming, ...items, ...past, ...(item ? [item] : [])];
+  const reading = readItems(all, Item, (each) => eventOf(each, website, organizer), { body, context });
   const name = shortText(website.siteTitle) ?? shortText(collection.title);
   const siteUrl = webAddress(website.baseUrl, 'about:blank');
   return { ...reading, ...(name ? { name } : {}), ...(siteUrl ? { siteUrl } : {}) };

@@ -19,7 +19,7 @@ export const eventSource: EventSource = {
   name: 'the-events-calendar',
   label: 'kinds_theEventsCalendar',
   accepts: '',
-  recognises: (body) => (Answer.safeParse(jsonOf(body)).success ? 2 : 0),
+  recognises: (body) => (answerOf(body) ? 2 : 0),
   read: (body, context) => gatherPages(pageOf(body, context), (next) => pageOf(next, context), context.memory),
   opens: ({ pathname }) => path.test(pathname),
   origins: ({ origin }) => [`${origin}/*`],
@@ -40,12 +40,7 @@ export const eventSource: EventSource = {
 
 const asking = (url: string): SourceRequest => ({ url, accepts: 'application/json' });
 
-const Answer = z.object({
-  events: z.array(z.unknown()),
-  rest_url: z.string(),
-  next_rest_url: text,
-  total_pages: loose,
-});
+const Answer = z.object({ events: z.array(z.unknown()), rest_url: text, next_rest_url: text, total_pages: loose });
 
 const Item = z.object({
   id: z.union([z.number(), z.string()]),
@@ -68,12 +63,24 @@ const Item = z.object({
 });
 type Item = z.infer<typeof Item>;
 
+/** What no other answer with events has. */
+const Marked = z.object({ start_date: z.string(), utc_start_date: z.string(), title: z.unknown() });
+
+/** A list of events, or a single one; an empty list is told by its count of pages. */
+function answerOf(body: FetchedBody): z.infer<typeof Answer> | undefined {
+  const value = jsonOf(body);
+  const { data } = Answer.safeParse(value);
+  if (data?.events.length === 0) return 'total_pages' in (value as object) ? data : undefined;
+  if (data) return data.events.slice(0, 5).some((each) => Marked.safeParse(each).success) ? data : undefined;
+  return Marked.safeParse(value).success ? { events: [value] } : undefined;
+}
+
 function pageOf(body: FetchedBody, context: ReadingContext): Page {
-  const answer = Answer.safeParse(jsonOf(body));
-  if (!answer.success) return unexpected(body);
-  const { events, rest_url, next_rest_url } = answer.data;
+  const answer = answerOf(body);
+  if (!answer) return unexpected(body);
+  const { events, rest_url, next_rest_url } = answer;
   const reading = readItems(events, Item, eventOf, { body, context });
-  const site = webAddress(rest_url, 'about:blank');
+  const site = webAddress(rest_url ?? body.url, 'about:blank');
   const next = next_rest_url === undefined ? undefined : webAddress(next_rest_url, 'about:blank');
   // A site that sends its readers to another host for the next page is not the one the user allowed.
   const isOwn = next !== undefined && site !== undefined && new URL(next).host === new URL(site).host;

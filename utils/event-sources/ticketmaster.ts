@@ -17,7 +17,7 @@ export const eventSource: EventSource = {
   name: 'ticketmaster',
   label: 'kinds_ticketmaster',
   accepts: '',
-  recognises: (body) => (Answer.safeParse(jsonOf(body)).success ? 2 : 0),
+  recognises: (body) => (isAnswer(body) ? 2 : 0),
   read: (body, context) => pageOf(body, context),
   opens: ({ hostname, pathname }) =>
     (hostname === 'app.ticketmaster.com' && /^\/discovery\/v2\/events(\.json)?$/.test(pathname)) ||
@@ -68,8 +68,14 @@ function request(near: SearchArea, key: string, { now, horizonDays }: ReadingCon
 /** An answer without a single event has no `_embedded` at all. */
 const Answer = z.object({
   _embedded: z.optional(z.object({ events: z.array(z.unknown()) })),
-  page: z.object({ size: z.number(), totalElements: z.number(), totalPages: z.number(), number: z.number() }),
+  page: z.optional(z.object({ totalElements: z.number(), totalPages: z.number(), number: z.number() })),
 });
+
+/** An empty page could be anybody's. */
+function isAnswer(body: FetchedBody): boolean {
+  const events = Answer.safeParse(jsonOf(body)).data?._embedded?.events ?? [];
+  return events.slice(0, 5).some((each) => Item.safeParse(each).success);
+}
 
 const Item = z.object({
   id: z.string(),
@@ -97,7 +103,7 @@ type Item = z.infer<typeof Item>;
 
 function pageOf(body: FetchedBody, context: ReadingContext): Page {
   const answer = Answer.safeParse(jsonOf(body));
-  if (!answer.success) return unexpected(body);
+  if (!answer.success || !(answer.data.page ?? answer.data._embedded)) return unexpected(body);
   return readItems(answer.data._embedded?.events ?? [], Item, eventOf, { body, context });
 }
 

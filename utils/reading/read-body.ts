@@ -8,7 +8,10 @@ import {
   type SourceAnswer,
   type SourceRequest,
 } from '../event-source';
+import { say } from '../wording/say';
 import { gather, isGathering, settle } from './gather';
+import { jsonOf, refusalIn } from './json-body';
+import { shortText } from './property-text';
 
 /** What some bytes turned out to be. */
 export type BodyReading =
@@ -56,9 +59,12 @@ const mistakes: [RegExp, string][] = [
   [/^\s*<!doctype|^\s*<html/i, 'a web page without event data that Tangible can read'],
 ];
 
-function refusal({ url, bytes }: FetchedBody): string {
+function refusal(body: FetchedBody): string {
+  const { url, bytes } = body;
   const name = url.startsWith('file:') ? `“${url.slice('file:'.length)}”` : URL.canParse(url) ? new URL(url).host : url;
   if (bytes.length === 0) return `${name} is empty. Check the address, or ask for the calendar again.`;
+  const said = shortText(refusalIn(jsonOf(body)));
+  if (said) return say('platforms_errorInstead', name, said.slice(0, 120));
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   const what = mistakes.find(([pattern]) => pattern.test(start))?.[1];
   const advice = 'Look for a link called iCal, ICS or “Subscribe”.';

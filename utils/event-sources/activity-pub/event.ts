@@ -8,6 +8,7 @@ import { saysOnline } from '../../reading/no-place';
 import { shortText } from '../../reading/property-text';
 import { isTurned } from '../../reading/turned-point';
 import { venueFrom } from '../../reading/venue-parts';
+import { readVenueText } from '../../reading/venue-text';
 
 /** An ActivityStreams Event with the terms that Mobilizon, Gancio and FEP-8a8e add to it. */
 export const FediverseEvent = z.looseObject({
@@ -56,7 +57,10 @@ function locationOf(location: unknown, start: string, zoneAt: ReadingContext['zo
   let venue: Venue | undefined;
   let isOnline = false;
   for (const each of listOf(location).slice(0, 20)) {
-    if (typeof each === 'string') isOnline ||= saysOnline(each);
+    if (typeof each === 'string') {
+      isOnline ||= saysOnline(each);
+      venue ??= readVenueText(each);
+    }
     if (!isObject(each)) continue;
     if (each.type === 'VirtualLocation') isOnline = true;
     else venue ??= placeOf(each);

@@ -54,6 +54,9 @@ export function isList(body: FetchedBody): boolean {
   return (data?.entries ?? []).slice(0, 5).some((each) => Entry.safeParse(each).success);
 }
 
+/** Whether they are the data of a single event. */
+export const isEntry = (body: FetchedBody) => Entry.safeParse(jsonOf(body)).success;
+
 /** A page of a list, and the request for the next one, made of the one it came by. */
 export function readList(body: FetchedBody, context: ReadingContext): Page {
   const answer = Answer.safeParse(jsonOf(body));

@@ -10,7 +10,7 @@ import { pageStateOf } from '../../reading/page-state';
 import { gatherPages } from '../../reading/pages';
 import { shortText } from '../../reading/property-text';
 import { eventSource as webPage } from '../web-page';
-import { isList, readEntries, readList, request } from './entries';
+import { isEntry, isList, readEntries, readList, request } from './entries';
 
 const reserved =
   /^\/(?:signin|create|home|pricing|help|explore|category|ics|discover|about|terms|privacy|app|blog|login)?(?:\/|$)/;
@@ -22,11 +22,13 @@ export const eventSource: EventSource = {
   name: 'luma',
   label: 'kinds_luma',
   accepts: '',
-  recognises: (body) => (isList(body) || Named.safeParse(jsonOf(body)).success ? 2 : 0),
+  recognises: (body) => (isList(body) || isEntry(body) || Named.safeParse(jsonOf(body)).success ? 2 : 0),
   read: (body, context) =>
-    isList(body)
-      ? gatherPages(readList(body, context), (next) => readList(next, context), context.memory)
-      : readNamed(jsonOf(body), body, context),
+    isEntry(body)
+      ? readEntries([jsonOf(body)], body, context)
+      : isList(body)
+        ? gatherPages(readList(body, context), (next) => readList(next, context), context.memory)
+        : readNamed(jsonOf(body), body, context),
   opens: ({ hostname, pathname }) => /^(www\.)?(luma\.com|lu\.ma)$/.test(hostname) && !reserved.test(pathname),
   origins: () => ['https://luma.com/*', 'https://api2.luma.com/*'],
   open,

@@ -3,7 +3,7 @@ import type { FetchedBody, Reading, ReadingContext, SourceRequest } from '../../
 import { readItems, unexpected } from '../../reading/api-answer';
 import { type ApiEvent, partyOf } from '../../reading/api-event';
 import { jsonOf } from '../../reading/json-body';
-import { loose, parts, text } from '../../reading/loose-shapes';
+import { list, loose, parts, text } from '../../reading/loose-shapes';
 import { shortText } from '../../reading/property-text';
 import { venueFrom } from '../../reading/venue-parts';
 
@@ -48,30 +48,40 @@ export const meetupPause = 43_200;
 const Edges = z.object({ edges: z.array(z.object({ node: z.unknown() })) });
 const Group = z.object({ name: z.string(), urlname: z.string(), events: Edges });
 const GroupAnswer = z.object({ data: z.object({ groupByUrlname: Group }) });
-const SearchAnswer = z.object({ data: z.object({ eventSearch: Edges }) });
+/** A search, what is recommended, or either under the name Meetup's own pages give it. */
+const SearchAnswer = z.object({
+  data: z.object({ eventSearch: z.optional(Edges), recommendedEvents: z.optional(Edges), result: z.optional(Edges) }),
+});
 
 const Item = z.object({
-  id: z.string(),
+  id: text,
   title: z.string(),
-  eventUrl: z.string().check(z.regex(/^https:\/\/www\.meetup\.com\//)),
+  eventUrl: z.optional(z.string().check(z.regex(/^https:\/\/(www\.)?meetup\.com\//))),
   dateTime: z.string(),
   endTime: text,
   description: loose,
   isOnline: loose,
   eventType: text,
-  venue: parts,
+  venue: loose,
+  venues: list,
   group: parts,
 });
 type Item = z.infer<typeof Item>;
 
 /** Whether these bytes are an answer of a group, or of a search. */
 export const isGroupAnswer = (body: FetchedBody) => GroupAnswer.safeParse(jsonOf(body)).success;
-export const isSearchAnswer = (body: FetchedBody) => SearchAnswer.safeParse(jsonOf(body)).success;
+export const isSearchAnswer = (body: FetchedBody) =>
+  (edgesFound(body) ?? []).some(({ node }) => Item.safeParse(node).success);
+
+function edgesFound(body: FetchedBody): { node: unknown }[] | undefined {
+  const { data } = SearchAnswer.safeParse(jsonOf(body));
+  return (data?.data.eventSearch ?? data?.data.recommendedEvents ?? data?.data.result)?.edges;
+}
 
 /** Either answer as listings. */
 export function readAnswer(body: FetchedBody, context: ReadingContext): Reading {
   const group = GroupAnswer.safeParse(jsonOf(body)).data?.data.groupByUrlname;
-  const edges = group?.events.edges ?? SearchAnswer.safeParse(jsonOf(body)).data?.data.eventSearch.edges;
+  const edges = group?.events.edges ?? edgesFound(body);
   if (!edges) return unexpected(body);
   const nodes = edges.map(({ node }) => node);
   const reading = readItems(nodes, Item, (item) => eventOf(item, group), { body, context });
@@ -85,9 +95,18 @@ function eventOf(item: Item, group: { name: string; urlname: string } | undefine
   const page =
     typeof urlname === 'string' && /^[\w-]+$/.test(urlname) ? `https://www.meetup.com/${urlname}/` : undefined;
   const organizer = partyOf(name, [page]);
-  const { lat, lon, address, city, state, postalCode, country, name: place } = item.venue;
+  const {
+    lat,
+    lon,
+    address,
+    city,
+    state,
+    postalCode,
+    country,
+    name: place,
+  } = parts.parse(item.venue ?? item.venues[0]);
   return {
-    key: item.id,
+    key: item.id ?? item.eventUrl ?? `${item.title} ${item.dateTime}`,
     title: item.title,
     start: item.dateTime,
     end: item.endTime,

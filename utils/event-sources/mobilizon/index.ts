@@ -6,6 +6,7 @@ import { type ApiEvent, partyOf } from '../../reading/api-event';
 import { jsonOf } from '../../reading/json-body';
 import { list, loose, parts, text } from '../../reading/loose-shapes';
 import { gatherPages, type Page } from '../../reading/pages';
+import { shortText } from '../../reading/property-text';
 import { venueFrom } from '../../reading/venue-parts';
 import { say } from '../../wording/say';
 import { eventsPerPage, searchRequest } from './query';
@@ -17,7 +18,7 @@ export const eventSource: EventSource = {
   name: 'mobilizon',
   label: 'kinds_mobilizon',
   accepts: '',
-  recognises: (body) => (Answer.safeParse(jsonOf(body)).success ? 2 : 0),
+  recognises: (body) => (elementsOf(body) ? 2 : 0),
   read: readAnswer,
   opens: ({ hostname, pathname }) =>
     pathname === '/api' || (mobilizonServers.has(hostname) && /^\/(?:search|events\/?)?$/.test(pathname)),
@@ -30,7 +31,7 @@ export const eventSource: EventSource = {
     const read = (body: FetchedBody): Page => {
       asked += 1;
       const page = readAnswer(body, context);
-      return totalOf(body) > asked * eventsPerPage
+      return (elementsOf(body)?.total ?? 0) > asked * eventsPerPage
         ? { ...page, next: searchRequest(origin, near, context, asked + 1) }
         : page;
     };
@@ -39,9 +40,27 @@ export const eventSource: EventSource = {
   },
 };
 
+const Elements = z.object({ total: z.optional(z.number()), elements: z.array(z.unknown()) });
+
+/** A search around a place, all events, a group's, or a single one. */
 const Answer = z.object({
-  data: z.object({ searchEvents: z.object({ total: z.optional(z.number()), elements: z.array(z.unknown()) }) }),
+  data: z.object({
+    searchEvents: z.nullish(Elements),
+    events: z.nullish(Elements),
+    group: z.nullish(z.object({ organizedEvents: Elements })),
+    event: loose,
+  }),
 });
+
+/** The events of an answer; an empty list is told by its name. */
+function elementsOf(body: FetchedBody): z.infer<typeof Elements> | undefined {
+  const { data } = Answer.safeParse(jsonOf(body));
+  if (!data) return undefined;
+  const { searchEvents, events, group, event } = data.data;
+  const found = searchEvents ?? events ?? group?.organizedEvents ?? (event ? { elements: [event] } : undefined);
+  const isOurs = searchEvents || found?.elements.slice(0, 5).some((each) => Item.safeParse(each).success);
+  return isOurs ? (found ?? undefined) : undefined;
+}
 
 const Actor = z.catch(
   z.nullish(
@@ -51,7 +70,7 @@ const Actor = z.catch(
 );
 
 const Item = z.object({
-  uuid: z.string(),
+  uuid: text,
   title: z.string(),
   beginsOn: z.string(),
   endsOn: z.nullish(z.string()),
@@ -67,15 +86,9 @@ const Item = z.object({
 type Item = z.infer<typeof Item>;
 
 function readAnswer(body: FetchedBody, context: ReadingContext): Reading {
-  const answer = Answer.safeParse(jsonOf(body));
-  if (!answer.success) return unexpected(body);
-  const { elements } = answer.data.data.searchEvents;
-  return readItems(elements, Item, (item) => eventOf(item, body.url), { body, context });
-}
-
-function totalOf(body: FetchedBody): number {
-  const answer = Answer.safeParse(jsonOf(body));
-  return answer.success ? (answer.data.data.searchEvents.total ?? 0) : 0;
+  const found = elementsOf(body);
+  if (!found) return unexpected(body);
+  return readItems(found.elements, Item, (item) => eventOf(item, body.url), { body, context });
 }
 
 function eventOf(item: Item, base: string): ApiEvent {
@@ -84,7 +97,7 @@ function eventOf(item: Item, base: string): ApiEvent {
   // The group an event is published for is its first host; the person who typed it in is one too.
   const organizers = [item.attributedTo, item.organizerActor].map((actor) => partyOfActor(actor, item.url ?? base));
   return {
-    key: item.uuid,
+    key: item.uuid ?? `${shortText(item.url) ?? item.title} ${item.beginsOn}`,
     title: item.title,
     start: item.beginsOn,
     end: item.endsOn ?? undefined,
