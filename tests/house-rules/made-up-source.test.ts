@@ -21,7 +21,7 @@ beforeAll(() => {
     'tests/setup.ts',
     'tests/wording',
   ];
-  const used = ['commands/inspect.ts', 'refreshing/world.ts', 'event-sources/every-source.test.ts'];
+  const used = ['commands', 'refreshing/world.ts', 'event-sources/every-source.test.ts'];
   const more = [...used, 'event-sources/source-fixtures.ts', 'fixtures/event-sources'].map((file) => `tests/${file}`);
   for (const file of [...files, ...more]) cpSync(join(root, file), join(tree, file), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
