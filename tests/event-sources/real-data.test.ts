@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventSources } from '@/utils/event-source';
+import { expectationsOf, type Row } from '../bench/real/expectations';
+import { readRow } from '../bench/real.bench';
 import { inspect } from '../commands/inspect';
 
 /* Real calendars and pages that lie outside the repository, where they are there: other people's text never comes in.
@@ -13,6 +15,15 @@ const files = existsSync(folder) ? readdirSync(folder) : [];
 function read(file: string, from: string, days: number) {
   const bytes = new Uint8Array(readFileSync(join(folder, file)));
   return inspect({ url: `file:${file}`, bytes }, Temporal.Instant.from(`${from}T00:00:00Z`), days);
+}
+
+/** Nothing missing, nothing extra, no wrong time, nothing cancelled shown as on. */
+function expectRows({ expectation, bytes }: ReturnType<typeof expectationsOf>[number]) {
+  const { file, now, days, rows, refused } = expectation;
+  const { kind, listings } = inspect({ url: `file:${file}`, bytes }, Temporal.Instant.from(`${now}T00:00:00Z`), days);
+  const text = ({ start, title, isCancelled }: Row) => `${start} ${title}${isCancelled ? ' cancelled' : ''}`;
+  expect(listings.map((each) => text(readRow(each))).sort()).toEqual(rows.map(text).sort());
+  expect(kind === 'unreadable').toBe(refused === true);
 }
 
 type Case = { file: string; from: string; days: number; count: number; starts: Record<number, string>; what: string };
@@ -155,6 +166,14 @@ describe.runIf(files.length > 0)('real calendars and pages', () => {
     expect(problems.length).toBeLessThanOrEqual(50);
     for (const { message } of problems) expect(message).toMatch(/^[^\n]{20,300}$/);
     if (kind === 'unreadable') expect(problems).toMatchObject([{ level: 'error' }]);
+  });
+
+  it.each(expectationsOf('calendars', folder))('$expectation.file: every occurrence, at its time', (known) => {
+    expectRows(known);
+  });
+
+  it.each(expectationsOf('pages', folder))('$expectation.file: every event, at its time', (known) => {
+    expectRows(known);
   });
 
   it('takes no error page for a calendar', () => {
