@@ -12,7 +12,7 @@ const beside: Record<string, RegExp> = {
   camping: /\b(camping|campsite|campingticket|zeltplatz|camperplatz|campervan|glamping|acampada|campeggio|biwak|namiot|kemp)/,
   parking: /\b(parking|parkplatz|parkticket|parkschein|car park|stationnement|aparcamiento|parcheggio|estacionamento|parkeren|parkeerticket|parkkarte|park and ride|park ride|p r)\b/,
   vip: /\b(vip|v i p|hospitality|golden circle|platinum package|premium package|palco|lounge pass|upgrade|backstage tour|early entry)\b/,
-  bus: /\b(shuttle\w*|pendelbus\w*|shuttlebus\w*|bus transfer|bustransfer|bus ticket|coach travel|coach trip|navette\w*|busreise|partybus|autobus transfer|lanzadera|navetta)\b/,
+  bus: /\b(shuttle\w*|pendelbus\w*|shuttlebus\w*|bus rides?|bus to|by bus|busfahrt|bustour|pick ?up|bus transfer|bustransfer|bus ticket|coach travel|coach trip|navette\w*|busreise|partybus|autobus transfer|lanzadera|navetta)\b/,
   meal: /\b(dinner|abendessen|banquet|bankett|gala diner|diner gala|cena|jantar|middag|kolacja|vecere|networking breakfast|speakers breakfast|galadinner|conference dinner|pre show meal|vorabendmenu)\b/,
   locker: /\b(lockers?|schliessfach\w*|schliessfacher|consigne|casiers?|taquillas?|garderobe ticket|kluisje\w*|lockerhuur)\b/,
   suite: /\b(suite|suites|suite hire|box hire|loge|logen|private box|skybox)\b/,
@@ -34,6 +34,7 @@ const weekdayNames = [
 const piece: Record<string, RegExp> = {
   workshop: /\b(workshops?|masterclass\w*|master class|atelier|taller|laboratorio|warsztaty?|dilna|tutorials?|tutorial|bootcamp|training)\b/,
   opening: /\b(opening|eroffnung\w*|ausstellungseroffnung|vernissage|vernisaz|wernisaz|inaugura\w*|finissage|closing|abschluss\w*|kick ?off|keynote|auftakt)\b/,
+  guided: /\b(guided|fuhrung\w*|kuratorenfuhrung|visites? guidees?|visita guiada|visita guidata|rondleiding|oprowadzanie|komentovana prohlidka|omvisning|curators? tour|artist talk)\b/,
   stage: /\b(stage|buhne|\w*buhne|scene|hoofdpodium|podium|main ?stage|track|escenario|palco principal|scena|tent|zelt|floor|sprints?|hackathon|panel|unconference|devroom)\b/,
   day: /\b(day \d|tag \d|day (one|two|three|four)|jour \d|dia \d|giorno \d|dag \d|dzien \d|den \d|\d(st|nd|rd|th) day|\d tag|day ?ticket|day ?pass|dagticket|dagkaart|tagesticket|tageskarte|pass jour|abono de dia|bilet jednodniowy|1 day|one day|single day|weekend pass)\b/,
   weekday: new RegExp(`\\b(${weekdayNames.join('|').replace(/ /g, '|')})\\b`),
@@ -81,8 +82,8 @@ export function editionsOf(title: string): Set<string> {
     .replace(/(?<=\d)(?=[\p{Script=Han}\p{Script=Hangul}])/gu, ' ');
   const plain = romanize(tidy);
   const marked =
-    /(?:\b(?:vol|volume|no|nr|n|part|pt|teil|partie|parte|czesc|cast|deel|del|episode|ep|folge|edition|session|round|runde|chapter|kapitel|week|woche|level|stufe|group|gruppe|groupe|grupo|gruppo|grupa|act|band|ausgabe|edizione|edicion|edycja|set|show|heat|u|team|raum|room)|#)\s?([a-d]|\d{1,4}|i{1,3}|iv|vi{0,3}|ix|x)\b/g;
-  const found = [...plain.matchAll(marked)].map(([, number = '']) => number);
+    /(?:\b(?:vol|volume|no|nr|n|part|pt|teil|partie|parte|czesc|cast|deel|del|episode|ep|folge|edition|session|round|runde|chapter|kapitel|week|woche|level|stufe|group|gruppe|groupe|grupo|gruppo|grupa|act|band|ausgabe|edizione|edicion|edycja|set|show|heat|u|team|raum|room)|#)(?:\s([a-d])|\s?(\d{1,4}|i{1,3}|iv|vi{0,3}|ix|x))\b/g;
+  const found = [...plain.matchAll(marked)].map(([, letter, number]) => letter ?? number ?? '');
   const bare = plain.match(/\b(\d{1,4}|ii|iii|iv|vi{1,3}|ix)\b/g) ?? [];
   return new Set([...found, ...bare].map((each) => romanNumbers[each] ?? each.replace(/^0+(?=.)/, '')));
 }

@@ -1,106 +1,9 @@
+import { vocabulary } from './event-vocabulary';
 import { romanize } from './romanize';
-
-/* What events and rooms are called in many languages. A word of this table says what kind of thing it is, not which
- * one: it weighs little, and its translations are equal. */
-
-const table = `
-concert: concert, concerts, konzert, konzerte, concierto, conciertos, concerto, concerti, koncert, koncerty, koncerten, концерт, konser, konsert, konsertti, gig, コンサート, 演奏会, 音乐会, 音樂會, 콘서트, konzertabend, συναυλια, recital, rezital, récital
-newyear: new year, new years, new year s, neujahr, neujahrs, nouvel an, ano nuevo, ano novo, capodanno, nieuwjaar, nieuwjaars, nowy rok, noworoczny, novy rok, novorocni, nytar, nytaar, silvester, sylwester, новогодний, nowego roku
-christmas: christmas, xmas, weihnachten, weihnachts, noel, de noel, navidad, navideno, natal, natale, natalizio, kerst, jul, jule, vanoce, vanocni, boze narodzenie, swiateczny, karacsonyi, joulu, advent, рождественский, коледен, クリスマス
-exhibition: exhibition, exhibit, ausstellung, exposition, expo, exposicion, exposicao, esposizione, mostra, muestra, wystawa, vystava, tentoonstelling, udstilling, utstilling, utstallning, nayttely, изложба, выставка, kiallitas, sergi, 展覧会, 展, 전시, εκθεση
-opening: opening, vernissage, eroffnung, vernisaz, wernisaz, inauguration, inauguracion, inaugurazione, inauguracao, finissage, apertura, fernisering, avajaiset, opening night, opening reception, eroffnungsfeier, откриване, открытие, acilis
-workshop: workshop, workshops, atelier, taller, laboratorio, oficina, warsztat, warsztaty, werkstatt, verksted, workshopp, masterclass, master class, мастер класс, дилна, dilna, ワークショップ, 워크숍, εργαστηρι, stage di, kurzworkshop
-course: course, class, classes, kurs, cours, curso, corso, lekce, kurz, lezione, clase, cursus, lessons, lesson, unterricht
-festival: festival, fest, fete, fiesta, festa, feest, festiwal, festivaali, фестиваль, фестивал, festivali, フェス, フェスティバル, 祭, 축제, φεστιβαλ, festspiele
-conference: conference, konferenz, conferencia, conferenza, konferencja, konference, conferentie, konferens, kongress, congress, congres, congreso, congresso, symposium, tagung, summit, конференция, convention, カンファレンス
-market: messe, massa, massan, messen, targi, veletrh, beurs, foire, salon du, market, markt, marche, mercado, mercatino, mercato, targ, jarmark, trh, trhy, marked, marknad, tori, пазар, ярмарка, kirmes, basar, bazaar, fair, feira, feria, flohmarkt, fleamarket, flea, brocante, rommelmarkt, moottori, vasar, pazari
-reading: reading, lesung, lecture de, lectura, lettura, leitura, lezing, spotkanie autorskie, autorske cteni, cteni, opplesning, liest, liest aus, czyta, legge, чтение, literaturabend, autorenlesung
-launch: launch, book launch, buchvorstellung, presentacion, presentazione, apresentacao, lancamento, premiera, boekpresentatie, release, releaseparty, release party, präsentation, presentation
-talk: talk, talks, vortrag, conference debat, charla, conferencia, palestra, wyklad, prednaska, lecture, foredrag, forelasning, lezione magistrale, лекция, лекция, discussion, diskussion, gesprach, debat, debate, debatte, podiumsdiskussion, panel, 講演会, talks by, in conversation, im gesprach
-tour: tour, guided tour, fuhrung, rundgang, visite, visite guidee, visita, visita guiada, visita guidata, rondleiding, zwiedzanie, prohlidka, omvisning, visning, opastus, экскурсия, walk, stadtrundgang, stadtfuhrung, spaziergang, balade, paseo, passeggiata, wandeling, 散歩
-theatre: theatre, theater, theatro, teatro, teatr, divadlo, teatar, teater, teatteri, театър, театр, tiyatro, szinhaz, teatru, θεατρο, 劇場, 극장
-play: play, stuck, schauspiel, spectacle, obra, spettacolo, sztuka, predstaveni, toneelstuk, представление, спектакль, theaterstuck, representation, voorstelling, forestilling
-opera: opera, oper, opera et, опера, operu
-ballet: ballet, ballett, balet, балет, balletto, danza, dance, tanz, danse, taniec, tanec, dans, tango abend
-film: film, movie, kino, cine, cinema, screening, projection, proyeccion, proiezione, filmvorfuhrung, pokaz, projekce, seans, 映画, 上映会, showing of
-orchestra: orchestra, orchester, orchestre, orquesta, orquestra, orkiestra, orchestr, orkest, orkester, оркестр, オーケストラ, zenekar
-chamber: chamber, kammer, chambre, de chambre, camara, de camara, camera, da camera, kameralna, komorni, kamer, камерный, камерен
-choir: choir, chor, choeur, coro, chorale, chor, sbor, koor, kor, kuoro, хор, korus, chorus
-philharmonic: philharmonic, philharmoniker, philharmonie, filarmonica, filharmonia, filharmonie, филармония, philharmonique
-symphony: symphony, sinfonie, symphonie, sinfonia, sinfonica, symfonia, symphonic, симфония
-band: band, gruppe, groupe, grupo, gruppo, kapela, zespol, група, группа, bandet
-quartet: quartet, quartett, quatuor, cuarteto, quartetto, kwartet, kvartet, квартет, quarteto
-trio: trio, terzett, трио
-night: night, nights, nite, nacht, nuit, noche, notte, noite, noc, natt, nat, yo, нощ, ночь, evening, abend, soiree, velada, serata, wieczor, vecer, avond, aften, kvall, ilta, вечер, ナイト, 夜, gece, βραδια
-morning: morning, matinee, matinée, vormittag, morgen, matin, manana
-quiz: quiz, kviz, trivia, kneipenquiz, pubquiz, pub quiz, quizabend, kvizas, викторина
-openmic: open mic, open mike, openmic, offene buhne, scene ouverte, micro ouvert, micro abierto, open podium, otwarta scena, otevreny mikrofon, microfono aperto
-comedy: comedy, comedie, stand up, standup, stand up comedy, kabarett, cabaret, stendap, komedia, comedia, commedia, impro, improv, improtheater
-meetup: meetup, meet up, treffen, stammtisch, rencontre, encuentro, incontro, encontro, spotkanie, setkani, sraz, bijeenkomst, motet, mote, tapaaminen, tapaamiset, среща, встреча, usergroup, user group, gathering, social, get together, treff, borrel, apero, ミートアップ, 勉強会, 모임, buluşma, bulusma
-hack: hack, hackathon, hackday, hack day, hacknight, hack night
-repair: repair, repair cafe, reparatur, reparieren, reparation, reparacion, riparazione, naprawa, oprava, reparatie
-cafe: cafe, kaffee, coffee, caffe, kawiarnia, kavarna, koffie, kahvila, кафе, カフェ, 카페, bistro
-run: run, lauf, course a pied, carrera, corsa, corrida, bieg, beh, hardloop, lop, juoksu, marathon, maraton, halbmarathon, parkrun, бягане, забег, stadtlauf, volkslauf
-demo: demo, demonstration, kundgebung, manif, manifestation, manifestacion, manifestazione, manifestacao, protest, protesta, demonstracja, betoging, митинг, rally, march, marsch, marche pour
-vigil: vigil, mahnwache, veillee, vigilia, gedenken, memorial, commemoration
-rehearsal: rehearsal, probe, proben, repetition, repetitie, ensayo, prova, proba, zkouska, chorprobe, orchesterprobe
-yoga: yoga, joga, йога, ヨガ
-children: children, children s, childrens, kids, kinder, enfants, ninos, bambini, criancas, dzieci, dla dzieci, deti, pro deti, kinderen, barn, lapset, деца, дети, 子ども, family, familien, famille, familia, famiglia, rodzinny
-youth: youth, jugend, jeunes, jovenes, giovani, mlodziez, mladez, jeugd, ungdom
-library: library, bibliothek, stadtbibliothek, bucherei, stadtbucherei, bibliotheque, mediatheque, biblioteca, biblioteka, knihovna, bibliotheek, bibliotek, kirjasto, библиотека, 図書館, 도서관, konyvtar, kutuphane, βιβλιοθηκη
-museum: museum, museums, museen, musees, museos, musei, musee, museo, museu, muzeum, muzej, museet, museo, музей, 博物館, 美術館, muze, μουσειο
-gallery: gallery, galerie, galeria, galleria, galerija, galleri, галерия, галерея, ギャラリー, 갤러리, kunsthalle, art gallery, art space
-church: church, kirche, eglise, iglesia, chiesa, igreja, kosciol, kostel, kerk, kirke, kyrka, kirkko, църква, церковь, chapel, kapelle, chapelle, capilla, kathedrale, cathedral, dom, katedra, katedrala, catedral, cattedrale, stadtkirche, parish, pfarrkirche, pfarre, paroisse
-square: square, platz, place, plaza, piazza, praca, plac, namesti, plein, torg, torv, tori, площад, площадь, plads, largo, rynek, marktplatz, 広場, meydani
-hall: hall, halle, salle, sala, sal, sali, saal, зала, зал, ホール, 홀, salon, aula
-townhall: town hall, city hall, rathaus, mairie, hotel de ville, ayuntamiento, municipio, ratusz, radnice, stadhuis, raadhuis, radhus, kaupungintalo
-centre: centre, center, zentrum, centro, centrum, keskus, център, центр, senter, kozpont, センター, 센터, house, haus, maison, casa, dom kultury, huis, hus, talo, merkezi
-culture: culture, cultural, kultur, culturel, cultura, culturale, kulturni, kultury, kulturalny, cultureel, kulturhaus, kulturhuset, култура, kulttuuri, kulturzentrum
-community: community, gemeinde, gemeinschaft, gemeindehaus, gemeindezentrum, communautaire, comunitario, wspolnota, buurt, buurthuis, nachbarschaft, neighbourhood, neighborhood, stadtteil, quartier, barrio
-school: school, schule, ecole, escuela, scuola, escola, szkola, skola, skole, koulu, училище, школа, 学校, volkshochschule, gymnasium, grundschule
-university: university, universitat, uni, universite, universidad, universita, universidade, uniwersytet, univerzita, universiteit, universitet, yliopisto, университет, 大学, hochschule, college, campus
-park: park, parc, parque, parco, puisto, парк, garden, garten, jardin, giardino, ogrod, zahrada, tuin, градина, volkspark, stadtpark, botanic, botanical, botanischer
-stadium: stadium, stadion, stade, estadio, stadio, arena, arene, стадион, 競技場
-club: club, klub, клуб, kulubu, クラブ, 클럽, verein, society, association, asociacion, associazione, forening
-bar: bar, pub, kneipe, tavern, taverne, inn, brewery, brauerei, brasserie, cerveceria, birreria, browar, pivovar, brouwerij, biergarten, wirtshaus, gasthaus, gasthof, bodega, 居酒屋, バー
-studio: studio, estudio, studios, スタジオ, 스튜디오
-music: music, musik, musique, musica, muzyka, hudba, muziek, musiikki, музика, музыка, 音楽, live music, livemusik
-folk: fado, flamenco, folk, volksmusik, fanfare, chanson, chansons
-hike: hike, hiking, hikes, wanderung, wandern, randonnee, rando, senderismo, excursion, escursione, wycieczka, tura, vylet, wandeling, vandring, vandretur, trek, walking
-karaoke: karaoke, カラオケ, singing, singalong, adventssingen, singen, mitsingen
-jazz: jazz, джаз, jazzabend, jazzclub
-art: art, arts, kunst, arte, sztuka, umeni, konst, taide, изкуство, искусство, アート
-book: book, books, buch, bucher, livre, livres, libro, libros, livro, ksiazka, kniha, boek, bok, bog, kirja, книга, 本
-science: science, wissenschaft, ciencia, scienza, nauka, veda, wetenschap, videnskab
-season: season, seasons, saison, saisons, jahreszeit, jahreszeiten, estacion, estaciones, stagione, stagioni, estacao, estacoes, pory roku, sezon
-four: four, vier, quatre, cuatro, quattro, quatro, cztery, ctyri
-three: three, drei, trois, tres, tre, trzy, tri
-winter: winter, hiver, invierno, inverno, zima, vinter, talvi, зима, hivernal
-summer: summer, sommer, ete, verano, estate, verao, lato, leto, zomer, sommar, kesa, лято, лето
-autumn: autumn, herbst, automne, otono, autunno, outono, jesien, podzim, herfst, efterar, syksy
-spring: spring, fruhling, fruhjahr, printemps, primavera, wiosna, jaro, lente, forar, var, kevat, пролет, весна
-nutcracker: nutcracker, nussknacker, casse noisette, cascanueces, schiaccianoci, quebra nozes, dziadek do orzechow, louskacek, notenkraker, щелкунчик, лешникотрошачката, diotoro, くるみ割り人形
-swanlake: swan lake, schwanensee, lac des cygnes, lago de los cisnes, lago dei cigni, jezioro labedzie, labuti jezero, zwanenmeer, лебединое озеро, лебедово езеро, 白鳥の湖
-magicflute: magic flute, zauberflote, flute enchantee, flauta magica, flauto magico, czarodziejski flet, kouzelna fletna, toverfluit
-openday: open day, open house, tag der offenen tur, journee portes ouvertes, portes ouvertes, puertas abiertas, porte aperte, dzien otwarty, den otevrenych dveri, open dag, aben dag, opendeurdag, avoimet ovet
-sunday: sunday, sonntag, dimanche, domingo, domenica, niedziela, nedele, zondag, sondag, sunnuntai, неделя, воскресенье
-swap: swap, tausch, kleidertausch, clothes swap, troc, intercambio, scambio, wymiana, swop, exchange, tandem
-language: language, sprach, sprache, langue, idiomas, lingua, jezyk, jazyk, taal, sprog, sprachcafe, language cafe
-wine: wine, wines, weine, vins, vina, vinos, vini, wein, vin, vino, vinho, wino, wijn, weinprobe, wine tasting, tasting, degustace, degustace vin, degustation, degustazione, cata, degustacja, ochutnavka, proeverij, verkostung, smagning
-beer: beer, bier, biere, cerveza, birra, cerveja, piwo, pivo, ol, oktoberfest
-food: food, essen, cuisine, cocina, cucina, cozinha, kuchnia, street food, streetfood, brunch, lunch
-poetry: poetry, poetry slam, slam, poesie, poesia, poezja, lyrik, gedichte, spoken word
-game: game, games, spiel, spiele, jeux, juegos, giochi, jogos, gry, hry, spellen, spil, boardgame, boardgames, board game, board games, spieleabend, brettspiel, brettspiele, gry planszowe, deskove hry, jeux de societe, juegos de mesa, bordspel, bordspellen, bordspellenavond
-drawing: drawing, zeichnen, dessin, dibujo, disegno, desenho, rysunek, kresleni, tekenen, figure drawing, life drawing, aktzeichnen, modele vivant
-lantern: lantern, lanterns, laternen, laterne, lanternes, linternas, lanterne, lampion, lampionowy, lampionovy, lampionu
-light: light, lights, licht, lumiere, lumieres, luz, luce, luci, swiatlo, svetlo, lys, ljus
-match: match, spieltag, partido, partita, mecz, zapas, wedstrijd, kamp, oberliga, regionalliga, liga, league, cup, pokal
-dj: dj, djs, dj set, party, feier, soiree dansante, impreza, party night
-`;
 
 const concepts = new Map<string, string>();
 let longestPhrase = 1;
-for (const line of table.trim().split('\n')) {
+for (const line of vocabulary.trim().split('\n')) {
   const [concept = '', words = ''] = line.split(': ');
   for (const word of words.split(', ').map(romanize)) {
     if (word === '' || concepts.has(word)) continue;
@@ -117,16 +20,26 @@ const inCompounds = [...concepts.keys()]
 /** A kind of thing, told from a name by its first sign. */
 const mark = '#';
 
+/** Meanings that name rather than say what kind of thing it is: works, seasons, what bands are called after. */
+const naming = new Set(
+  'moon star love sea water world history nature future freedom peace winter summer autumn spring nutcracker swanlake magicflute light lantern song four three season women climate solidarity old new'
+    .split(' ')
+    .map((word) => `${mark}${word}`),
+);
+
+/** Whether a word says what kind of event or house it is, and not which. */
 export function isEventWord(word: string): boolean {
-  return word.startsWith(mark);
+  return word.startsWith(mark) && !naming.has(word);
 }
 
 function compound(word: string): string[] {
   if (word.length < 8) return [word];
-  const end = inCompounds.find((part) => word.endsWith(part) && word.length - part.length >= 3);
-  if (end !== undefined) {
+  const ends = inCompounds.filter((part) => word.endsWith(part) && word.length - part.length >= 3);
+  for (const end of ends) {
     const stem = word.slice(0, -end.length);
     const head = [stem, stem.replace(/(s|en|n|er)$/, '')].find((each) => concepts.has(each));
+    // A short end after an unknown head is chance: `hack` in `Nattschack`.
+    if (head === undefined && end.length < 5) continue;
     return [head === undefined ? stem : `${mark}${concepts.get(head)}`, `${mark}${concepts.get(end)}`];
   }
   const start = inCompounds.find((part) => word.startsWith(part) && word.length - part.length >= 4 && part.length >= 5);
@@ -137,7 +50,7 @@ function compound(word: string): string[] {
 function conceptOf(word: string): string | undefined {
   const exact = concepts.get(word);
   if (exact !== undefined || word.length < 5 || word.includes(' ')) return exact;
-  for (const ending of ['s', 'es', 'n', 'en', 'e', 'a', 'y', 'i', 'm', 'er'])
+  for (const ending of ['s', 'es', 'n', 'en', 'e', 'a', 'y', 'i', 'm', 'er', 'et', 'ene', 'erna'])
     if (word.endsWith(ending) && word.length - ending.length >= 4) {
       const found = concepts.get(word.slice(0, -ending.length));
       if (found !== undefined) return found;

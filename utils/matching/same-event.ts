@@ -1,7 +1,7 @@
 import { sameSet } from './event-parts';
 import { isMovedFrom } from './moved-event';
 import { type Gathering, type Read, readGathering } from './read-gathering';
-import { occasionOf } from './same-occasion';
+import { isSameSpan, occasionOf } from './same-occasion';
 import { venuesAgree } from './same-venue';
 import { titlesAgree } from './titles-agree';
 
@@ -20,7 +20,7 @@ function isBeside(a: Read, b: Read, isExact: boolean): boolean {
 export function areSame(a: Read, b: Read): boolean {
   const occasion = occasionOf(a.event, b.event);
   const place = venuesAgree(a.event.venue, b.event.venue);
-  const isExact = occasion === 'exact';
+  const isExact = occasion === 'exact' || (occasion === 'day' && isSameSpan(a.event, b.event));
   if (isBeside(a, b, isExact || occasion === 'day')) return false;
   if (occasion !== 'other' && place !== 'other') return titlesAgree(a, b, place, isExact);
   const moved = isMovedFrom(a.event, b.event) || isMovedFrom(b.event, a.event);

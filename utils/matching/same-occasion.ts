@@ -40,3 +40,17 @@ export function occasionOf(a: Gathering, b: Gathering): Occasion {
   const [first, second] = startA < startB ? [a, b] : [b, a];
   return first.end && endsAt(first, zone) <= startsAt(second, zone) ? 'other' : 'near';
 }
+
+/** Both go on for days, and end on the same one. */
+export function isSameSpan(a: Gathering, b: Gathering): boolean {
+  if (!a.end || !b.end || !isMultiDay(a) || !isMultiDay(b)) return false;
+  const zone = zoneOf(a, b);
+  return localText(a.end, a.timeZone ?? zone).slice(0, 10) === localText(b.end, b.timeZone ?? zone).slice(0, 10);
+}
+
+/** It fills a day: things of its own happen within it. */
+export function isLong({ start, end, timeZone }: Gathering): boolean {
+  if (!end || start.kind === 'date') return false;
+  const zone = timeZone ?? 'UTC';
+  return endsAt({ start, end }, zone) - startsAt({ start }, zone) >= 6 * 60 * minute;
+}

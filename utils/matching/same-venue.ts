@@ -125,7 +125,8 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
   const towns = townsAgree(a, b);
   if (countriesDiffer(a, b) || (regionsDiffer(a, b) && !sameDoor && !(km !== undefined && km < 2))) return 'other';
   const names = namesAgree(x.names, y.names);
-  if (towns === 'other') return sameDoor || (km !== undefined && km < 0.5 && names === 'same') ? 'same' : 'other';
+  if (towns === 'other')
+    return (sameDoor && names !== 'other') || (km !== undefined && km < 0.5 && names === 'same') ? 'same' : 'other';
   if (sameDoor) return 'same';
   const otherDoor =
     x.number !== undefined && y.number !== undefined && !sameStreet && x.street.length > 0 && y.street.length > 0;

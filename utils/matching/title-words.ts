@@ -46,8 +46,8 @@ function isTelling(text: string): boolean {
 }
 
 /** What one does there. Two of these are two things to do, even with the same person. */
-const activities = new Set(
-  '#yoga #quiz #run #hack #repair #demo #film #comedy #openmic #drawing #game #reading #poetry #ballet #opera #workshop #exhibition #market #talk #tour #swap #course'.split(
+export const activities: ReadonlySet<string> = new Set(
+  '#yoga #quiz #run #hack #repair #demo #film #comedy #openmic #drawing #game #reading #poetry #ballet #opera #workshop #exhibition #market #talk #tour #swap #course #chess #bike #climb #swim #knit #sew #parade #bookclub #meeting #breakfast #picnic #cleanup #salsa #tango #circus #puppet #football #mass #meditation #blood #hike #karaoke'.split(
     ' ',
   ),
 );
@@ -90,7 +90,7 @@ function editsWithin(a: string, b: string, limit: number): boolean {
 /** Equal, or near enough for spelling: one letter in five, two in nine. Event words and numbers only when equal. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  if (isEventWord(a) || isEventWord(b) || /\d/.test(a + b)) return false;
+  if (/[#\d]/.test(a + b)) return false;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4) return false;
   const [x, y] = [wordSound(a), wordSound(b)];
@@ -109,8 +109,10 @@ export type Likeness = {
   onlyB: number;
   /** Of the words only one has, the names: the lesser side. */
   otherNames: number;
-  /** One word at least was said in two languages, or by two words for one thing. */
-  isTranslated: boolean;
+  /** Weight of what was said in two languages, or by two words for one thing. */
+  translated: number;
+  /** How alike what is left looks, 0 to 1. */
+  skeleton: number;
 };
 
 /** What two titles have in common and what sets them apart. `explains*`: words said elsewhere in that listing (its
@@ -124,7 +126,7 @@ export function likeness(
   const a = splitLike(wordsA, wordsB);
   const b = splitLike(wordsB, wordsA);
   const free = new Set(b);
-  const found = { common: 0, named: 0, isTranslated: false };
+  const found = { common: 0, named: 0, translated: 0 };
   const restA: Word[] = [];
   for (const word of a) {
     const twin =
@@ -134,14 +136,15 @@ export function likeness(
       const weight = (word.weight + twin.weight) / 2;
       found.common += weight;
       if (!isEventWord(word.text)) found.named += weight;
-      else if (!word.written.startsWith(twin.written.slice(0, 4))) found.isTranslated = true;
+      if (word.text.startsWith('#') && !word.written.startsWith(twin.written.slice(0, 4))) found.translated += weight;
     } else if (!explainsB.some((each) => sameWord(each, word.text))) restA.push(word);
   }
   const restB = [...free].filter((word) => !explainsA.some((each) => sameWord(each, word.text)));
   const otherNames = Math.min(
     ...[restA, restB].map((rest) => weightOfAll(rest.filter(({ text }) => !isEventWord(text)))),
   );
-  return { ...found, onlyA: weightOfAll(restA), onlyB: weightOfAll(restB), otherNames };
+  const skeleton = skeletonLikeness(restA, restB);
+  return { ...found, onlyA: weightOfAll(restA), onlyB: weightOfAll(restB), otherNames, skeleton };
 }
 
 function weightOfAll(words: readonly Word[]): number {
@@ -162,4 +165,30 @@ function splitLike(words: readonly Word[], other: readonly Word[]): Word[] {
         ]
       : [word];
   });
+}
+
+/** How alike words are to the eye that ignores vowels, spaces and languages: the share of pairs of neighbouring
+ * consonants both have (`Klimastreik`, `climate strike`). */
+function skeletonLikeness(a: readonly Word[], b: readonly Word[]): number {
+  const [x, y] = [consonantPairs(a), consonantPairs(b)];
+  if (x.length < 5 || y.length < 5) return 0;
+  const free = [...y];
+  let common = 0;
+  for (const pair of x) {
+    const at = free.indexOf(pair);
+    if (at === -1) continue;
+    free.splice(at, 1);
+    common += 1;
+  }
+  return (2 * common) / (x.length + y.length);
+}
+
+function consonantPairs(words: readonly Word[]): string[] {
+  const bare = wordSound(
+    words
+      .map(({ written }) => written)
+      .join('')
+      .replace(/ /g, ''),
+  ).replace(/[aeiou\d]/g, '');
+  return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2));
 }

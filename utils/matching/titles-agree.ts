@@ -2,10 +2,10 @@ import { replaced, sameSet } from './event-parts';
 import { withMeanings } from './event-words';
 import type { Read } from './read-gathering';
 import { romanize, scriptOf } from './romanize';
-import { isMultiDay } from './same-occasion';
+import { isLong, isMultiDay } from './same-occasion';
 import { samePlaceName } from './same-town';
 import type { Agreement } from './same-venue';
-import { type Likeness, likeness, sameWord } from './title-words';
+import { activities, type Likeness, likeness, sameWord } from './title-words';
 
 const large = ['#festival', '#conference', '#exhibition'];
 
@@ -19,12 +19,16 @@ function isMusic({ event, words }: Read): boolean {
 function isPiece(a: Read, b: Read, extraA: number, extraB: number): boolean {
   const [isClassA, isClassB] = [a, b].map(({ parts }) => parts.piece.has('workshop'));
   if (isClassA !== isClassB && isMusic(isClassA ? b : a)) return true;
-  const isLarge = (each: Read) => isMultiDay(each.event) || each.words.some(({ text }) => large.includes(text));
+  const isLarge = (each: Read) =>
+    isMultiDay(each.event) || isLong(each.event) || each.words.some(({ text }) => large.includes(text));
   if (!isLarge(a) && !isLarge(b)) return false;
-  if (!sameSet(a.parts.piece, b.parts.piece)) return true;
   const [multiA, multiB] = [isMultiDay(a.event), isMultiDay(b.event)];
+  const pieces = (each: Read) =>
+    new Set([...each.parts.piece].filter((name) => name !== 'weekday' || multiA !== multiB));
+  if (!sameSet(pieces(a), pieces(b))) return true;
   if (multiA === multiB) return false;
   const [piece, extra] = multiA ? [b, extraB] : [a, extraA];
+  if (piece.event.start.kind !== 'date' && extra >= 0.6) return true;
   // Nobody says how long it is: then one more word is only another way to call the whole.
   return extra >= (piece.event.end || piece.event.start.kind !== 'date' ? 1 : 1.9);
 }
@@ -75,7 +79,13 @@ function areForOthers(a: Read, b: Read): boolean {
   return forWhom(a) !== forWhom(b);
 }
 
-type Compared = Likeness & { share: number; isExact: boolean; sameUrl: boolean; sameAct: boolean; twoScripts: boolean };
+type Compared = Likeness & {
+  share: number;
+  isExact: boolean;
+  sameUrl: boolean;
+  sameAct: boolean;
+  twoScripts: boolean;
+};
 
 function compared(a: Read, b: Read, isExact: boolean): Compared {
   const found = likeness(a.words, b.words, a.context, b.context);
@@ -86,7 +96,7 @@ function compared(a: Read, b: Read, isExact: boolean): Compared {
     share: found.common / Math.max(0.01, found.common + Math.min(found.onlyA, found.onlyB)),
     sameUrl: a.url !== undefined && a.url === b.url,
     sameAct: shareAnAct(a, b),
-    twoScripts: isExact && inTwoScripts(a, b) && found.otherNames < 3,
+    twoScripts: isExact && inTwoScripts(a, b) && found.otherNames < 3 && !doOther(a, b),
   };
 }
 
@@ -104,15 +114,21 @@ export function titlesAgree(a: Read, b: Read, place: Agreement, isExact: boolean
   if (isOthers(a, b, place, found)) return false;
   const { named, otherNames, share, common, sameUrl, sameAct, twoScripts } = found;
   // Said twice, in two languages.
-  const isTranslated = isExact && named >= 0.9 && (found.isTranslated || place === 'foreign');
+  const isTranslated = isExact && named >= 0.9 && (found.translated > 0 || place === 'foreign');
+  // Said in two languages that are kin, or written together and apart.
+  const isKin = isExact && place === 'same' && found.skeleton >= 0.6 && !doOther(a, b);
+  // Nothing but the kinds of things, each in two languages: at one place and minute that is one event.
+  const isAllTranslated = isExact && found.translated >= 0.8 && otherNames <= 3;
   const isSideman =
     named >= 1.5 && [a, b].some(({ event, people }) => people.length > 0 && playsAlong.test(event.title));
-  const isOneThing = sameAct || isSideman || twoScripts || isTranslated;
+  const isOneSpan = named >= 0.9 && isExact && isMultiDay(a.event) && isMultiDay(b.event);
+  const isOneThing = sameAct || isSideman || twoScripts || isTranslated || isAllTranslated || isOneSpan || isKin;
   // Each has a name of its own: one series, two evenings of it.
   if (!isOneThing && otherNames >= 0.9 && named < 1.9 * otherNames) return false;
   if (place === 'foreign') return isExact && named >= 1.9 && share >= 0.4 && otherNames < 3;
   if (place === 'same') {
-    if (sameAct || twoScripts || isSideman || (isTranslated && share >= 0.5)) return true;
+    if (isOneSpan && share >= 0.4) return true;
+    if (sameAct || twoScripts || isSideman || isAllTranslated || isKin || (isTranslated && share >= 0.5)) return true;
     return common >= 0.3 && share >= (sameUrl ? 0.5 : 0.6);
   }
   if (sameUrl) return share >= 0.5 || twoScripts;
@@ -120,6 +136,12 @@ export function titlesAgree(a: Read, b: Read, place: Agreement, isExact: boolean
   if (twoScripts && (sameHosts || sameAct || named >= 0.9)) return true;
   const isWhole = isExact && inOneTown(a, b) && found.onlyA + found.onlyB === 0 && common >= 0.8;
   return isWhole || (share >= 0.75 && (common >= 1.3 || (sameHosts && common >= 0.3)));
+}
+
+/** Both name what one does there, and name other things. */
+function doOther(a: Read, b: Read): boolean {
+  const [x, y] = [a, b].map(({ words }) => words.map(({ text }) => text).filter((text) => activities.has(text)));
+  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((text) => y.includes(text));
 }
 
 function inTwoScripts(a: Read, b: Read): boolean {
