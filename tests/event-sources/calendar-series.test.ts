@@ -95,6 +95,27 @@ describe('series', () => {
     expect(starts(text)).toEqual(['2026-12-01', '2026-12-04', '2026-12-05', '2026-12-10']);
   });
 
+  it('keeps apart a date moved from nine in one zone and the one at nine in another', () => {
+    const text = calendar(
+      event('a', 'DTSTART;TZID=Europe/London:20261201T090000', 'RRULE:FREQ=DAILY;COUNT=3'),
+      event('a', 'RECURRENCE-ID;TZID=Europe/Prague:20261203T090000', 'DTSTART;TZID=Europe/Prague:20261209T090000'),
+    );
+    expect(starts(text)).toHaveLength(4);
+  });
+
+  it('lists what begins on the first and the last day of its window, and nothing that was over before', () => {
+    const text = calendar(
+      event('a', 'DTSTART:20261122T120000Z', 'DTEND:20261123T120000Z'),
+      event('b', 'DTSTART:20261122T130000Z', 'DTEND:20261123T130000Z'),
+      event('c', 'DTSTART:20261123T110000Z'),
+      event('d', 'DTSTART:20261123T120000Z'),
+      event('e', 'DTSTART;VALUE=DATE:20261122'),
+      event('f', 'DTSTART;VALUE=DATE:20261123'),
+      calendar('X-WR-TIMEZONE:America/New_York', event('g', 'DTSTART;VALUE=DATE:20270222')),
+    );
+    expect(read(text).listings.map(({ title }) => title.slice(-1))).toEqual(['b', 'f', 'd', 'g']);
+  });
+
   it('believes the later edition of an event, wherever it stands', () => {
     const text = calendar(
       event('a', 'DTSTART:20261201T190000Z', 'SEQUENCE:3', 'STATUS:CANCELLED'),
@@ -109,6 +130,7 @@ describe('series', () => {
     ['RRULE;TZID=Eastern:FREQ=WEEKLY;COUNT=2', 2],
     ['RRULE:FREQ=WEEKLY;COUNT=2;BYDAY=XX', 2],
     ['RRULE:FREQ=DAILY;UNTIL=2026-12-03', 3],
+    ['RRULE:FREQ=WEEKLY;UNTL=20261210', 2],
     ['RRULE:FREQ=FORTNIGHTLY', 1],
   ])('makes what can be made of %s', (rule, count) => {
     expect(starts(one('DTSTART:20261201T190000Z', rule))).toHaveLength(count);

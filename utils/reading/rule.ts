@@ -43,7 +43,7 @@ export function readRule(text: string): Rule | undefined {
     freq,
     interval: Math.max(1, wholeNumber(parts.get('INTERVAL')) ?? 1),
     count: wholeNumber(parts.get('COUNT')) || undefined,
-    until: untilOf(parts.get('UNTIL')),
+    until: untilOf(parts.get('UNTIL') ?? misspeltEnd(parts)),
     weekStart: Math.max(0, weekdays.indexOf(parts.get('WKST') ?? 'MO')),
     byMonth: numbers('BYMONTH', 1, 12),
     byWeekNo: around('BYWEEKNO', 53),
@@ -55,6 +55,11 @@ export function readRule(text: string): Rule | undefined {
     bySecond: numbers('BYSECOND', 0, 59),
     bySetPos: around('BYSETPOS', 366),
   };
+}
+
+/** `UNTL=20191023` is real: the only part of a rule whose value is a date is its end. */
+function misspeltEnd(parts: ReadonlyMap<string, string>): string | undefined {
+  return [...parts.values()].find((value) => /^\d{8}(T\d{6}Z?)?$/.test(value));
 }
 
 function wholeNumber(text: string | undefined): number | undefined {

@@ -71,7 +71,10 @@ export function zoneOfDisplayName(text: string): string | undefined {
     /^\s*(?:\((?:UTC|GMT)\s*([+-]\d{1,2}[:.]?\d{2})?\))?\s*(.*)$/i.exec(text.slice(0, 200)) ?? [];
   const stated = offset ?? (/^\s*\((UTC|GMT)\)/i.test(text) ? '+00:00' : undefined);
   const whole = rest.trim().toLowerCase();
-  return zoneIn(stated ? [whole, ...whole.split(/\s*[,/]\s*/)] : [whole], stated);
+  const parts = whole.split(/\s*[,/]\s*/);
+  // Without an offset to prove it by, every part has to be a place.
+  const areKnown = stated !== undefined || parts.every((part) => zoneOfCity(part) !== undefined);
+  return zoneIn(areKnown ? [whole, ...parts] : [whole], stated);
 }
 
 function zoneIn(names: readonly string[], stated: string | undefined): string | undefined {

@@ -15,7 +15,7 @@ export function detailsOf(component: ICAL.Component, context: ReadingContext, is
   const title =
     plainText(textOf(component, 'summary') ?? '')
       .replace(/\s+/g, ' ')
-      .slice(0, 300) || 'Untitled event';
+      .slice(0, 1_000) || 'Untitled event';
   const description = plainText(textOf(component, 'description') ?? '');
   const venue = venueOf(component);
   const attendance = attendanceOf(component, venue);

@@ -8,7 +8,7 @@ import { detailsOf, type EventDetails, endOf, eventTimeOf } from './listing';
 import { textOf } from './properties';
 import { type LocalWindow, occurrencesOf, onClockOf } from './recurrence';
 import { recurrenceRule } from './repairs';
-import { type CalendarTime, type Zones, zonesOf } from './times';
+import { type CalendarTime, instantOf, type Zones, zonesOf } from './times';
 
 /** The listings of one calendar of a file, the `index`th; what is broken becomes a problem. */
 export function readCalendar(
@@ -69,7 +69,7 @@ function listingsOf(component: ICAL.Component, reader: Reader): ReadListing[] {
   const moved = component.getFirstProperty('recurrence-id');
   const original = moved ? zones.timeOf(moved) : undefined;
   if (moved) {
-    const listing = make.at(start.local, original ? onClockOf(start, original, zones) : start.local);
+    const listing = make.at(start.local, original ?? start);
     return isInWindow(listing, context) ? [listing] : [];
   }
   const changes = changesOf(uid, start, reader);
@@ -77,7 +77,9 @@ function listingsOf(component: ICAL.Component, reader: Reader): ReadListing[] {
     .filter((local) => !isOverridden(local, start, reader.overridden.get(uid) ?? [], zones))
     .map((local) => {
       const change = changes.findLast(({ from }) => Temporal.PlainDateTime.compare(from, local) < 0);
-      return change ? change.make.at(local.add(change.shift), local) : make.at(local, local);
+      return change
+        ? change.make.at(local.add(change.shift), { ...start, local })
+        : make.at(local, { ...start, local });
     })
     .filter((listing) => isInWindow(listing, context));
 }
@@ -106,7 +108,7 @@ function listingMaker(component: ICAL.Component, { zones, context, isCancelled, 
   const { timeZone: venueZone, ...details }: EventDetails = detailsOf(component, context, isCancelled);
   const uid = textOf(component, 'uid') ?? `${details.title} ${start.local}`;
   const isSeries = ['recurrence-id', recurrenceRule, 'rdate'].some((name) => component.hasProperty(name));
-  const at = (local: Temporal.PlainDateTime, original: Temporal.PlainDateTime): ReadListing => {
+  const at = (local: Temporal.PlainDateTime, original: CalendarTime): ReadListing => {
     const shown = venueZone ?? zones.display;
     const end = endOf(component, start, local, zones, shown);
     const time = eventTimeOf(start, local, shown);
@@ -115,7 +117,7 @@ function listingMaker(component: ICAL.Component, { zones, context, isCancelled, 
     const known = venueZone ?? (time.kind === 'instant' ? time.timeZone : undefined) ?? zones.display;
     const zone = time.kind === 'wall-clock' ? undefined : known;
     return {
-      key: `${uid} ${original}${keyEnd}`,
+      key: `${uid} ${occasionOf(original)}${keyEnd}`,
       ...details,
       start: time,
       ...(end ? { end } : {}),
@@ -124,6 +126,12 @@ function listingMaker(component: ICAL.Component, { zones, context, isCancelled, 
     };
   };
   return { start, uid, isSeries, at };
+}
+
+/** Which date of a series it is, the same whatever zone it is written in, and whether it was moved or not. */
+function occasionOf(original: CalendarTime): string {
+  const instant = original.isDate ? undefined : instantOf(original.local, original.zone);
+  return instant?.toString({ smallestUnit: 'second' }) ?? original.local.toString();
 }
 
 function isOverridden(

@@ -20,6 +20,13 @@ export function repaired(line: string, hasHours: boolean): string[] {
       return duration.test(valueText(line).trim()) ? [`DURATION:${valueText(line).trim().toUpperCase()}`] : [];
     case 'GEO':
       return [`GEO:${valueText(line).replace(/\s*[,;]\s*/, ';')}`];
+    case 'SUMMARY':
+    case 'LOCATION':
+    case 'DESCRIPTION':
+      // Whatever type it says it has, it is text.
+      return [
+        isQuotedPrintable(line) ? fromQuotedPrintable(line) : line.replace(/^([^:"]*?);VALUE=("[^"]*"|[^;:"]*)/i, '$1'),
+      ];
     default:
       return [isQuotedPrintable(line) ? fromQuotedPrintable(line) : line];
   }
