@@ -28,7 +28,14 @@ export function handlesOf(party: Party): Handle[] {
   return party.handle ? [tidyHandle(party.handle), ...fromUrls] : fromUrls;
 }
 
-/** Keys of the pages that are this party's own: no social profile, link hub, short link or platform's bare home. */
+/** Networks whose profiles are read, so that their addresses name accounts. */
+const socialSites = new Set(['x', 'bluesky', 'mastodon']);
+
+/** Addresses of networks that are nobody's page: searches, hashtags, share buttons, single posts. */
+const noPage =
+  /^(x\.com|bsky\.app|threads\.com|instagram\.com|tiktok\.com)\/|^(facebook|linkedin|youtube|reddit|pinterest|tumblr)\.com\/(share|sharer|dialog|hashtag|search|watch|login|photo|story\.php|sharing|results|submit|in$|feed|shareArticle)|^[^/]+\/@[\w.-]+(@[\w.-]+)?\/\d+$/i;
+
+/** Keys of the pages that are this party's own: no profile of a network we read, link hub, short link or platform's bare home. */
 export function ownPages(party: Party): string[] {
   return party.urls.map(ownPage).filter((key) => key !== undefined);
 }
@@ -40,7 +47,10 @@ export function ownPage(address: string): string | undefined {
   const host = hostOfKey(key);
   if (isLinkHub(host) || isShortener(host)) return undefined;
   if (isSharedPlatform(host) && pathOfKey(key) === '/') return undefined;
-  return profileAtAddress(address) ? undefined : tidyPage(key);
+  const account = profileAtAddress(address);
+  // Accounts of the networks we read are compared as accounts; others' pages are as good as a page of one's own.
+  if (account) return socialSites.has(account.site) ? undefined : key;
+  return noPage.test(key) ? undefined : tidyPage(key);
 }
 
 /** A group's calendar or list of events stands for the group. */
@@ -50,7 +60,7 @@ function tidyPage(key: string): string {
 
 /** Pages within a site that belong to single people or acts, not to the site's owner. */
 const tenantPath =
-  /^\/(~[^/]+|@[^/]+|(artists?|roster|bands?|acts?|speakers?|people|team|staff|talent|members?|sponsors?|partners?|users?|u|author|venues?|clients?)\/.+)/i;
+  /\/(~[^/]+|@[^/]+|(artists?|roster|bands?|acts?|speakers?|people|team|staff|talent|members?|sponsors?|partners?|users?|u|author|venues?|clients?)\/.+)/i;
 
 /** Whether two pages are of one owner: the whole path on shared platforms, the host on somebody's own domain. */
 export function sameOwner(a: string, b: string): boolean {

@@ -40,6 +40,17 @@ const sharedHosts = new Set(
   ).split(' '),
 );
 
+/** Anybody may call an account as they like: it links nobody back (labelling.md, ties 3). */
+const otherNetworks = new Set([
+  'instagram.com',
+  'facebook.com',
+  'tiktok.com',
+  'threads.com',
+  'youtube.com',
+  'twitch.tv',
+  'linkedin.com',
+]);
+
 const newsletters = [
   'substack.com',
   'buttondown.com',
@@ -69,9 +80,9 @@ export function isSharedPlatform(host: string): boolean {
   );
 }
 
-/** Newsletters are no link back (labelling.md, ties 3). */
-export function isNewsletter(host: string): boolean {
-  return newsletters.some((name) => host === name || host.endsWith(`.${name}`));
+/** Newsletters and accounts elsewhere are no link back (labelling.md, ties 3). */
+export function isNoLinkBack(host: string): boolean {
+  return otherNetworks.has(host) || newsletters.some((name) => host === name || host.endsWith(`.${name}`));
 }
 
 const platformNames = new Set(

@@ -15,8 +15,8 @@ import {
   type TieListing,
 } from './party-pages';
 import { profileAtAddress, sameProfile } from './profile-address';
-import { isNewsletter, isPlatformAccount, isSharedPlatform } from './shared-platforms';
-import { bearsName, isNotThemselves, isVetoed, plainName } from './vetoes';
+import { isNoLinkBack, isPlatformAccount, isSharedPlatform } from './shared-platforms';
+import { bearsName, isNotThemselves, isVetoed, mentionsOf, plainName } from './vetoes';
 
 export type { TieListing } from './party-pages';
 
@@ -75,10 +75,9 @@ function partyTie(
   const isNamed =
     handlesOf(party).some((handle) => sameProfile(handle, profile)) ||
     (party.did !== undefined && party.did === profile.did);
-  const needles = [party.name ?? '', ...ownPages(party).map(hostOfKey)];
-  if (isVetoed(profile, party, listing, needles)) return undefined;
+  if (isVetoed(profile, party, listing, mentionsOf(party))) return undefined;
   const linksBack =
-    (partyPage !== undefined && !isNewsletter(hostOfKey(partyPage))) || linksEvent || linksOwnAccount(profile, party);
+    (partyPage !== undefined && !isNoLinkBack(hostOfKey(partyPage))) || linksEvent || linksOwnAccount(profile, party);
   const partyLink = party.urls[0] ?? listing.url;
   if ((isNamed && linksBack) || (known.pageLinksBack === true && partyPage !== undefined)) {
     const subject = partyPage ?? eventPage ?? profile.handle;

@@ -1,6 +1,7 @@
 import type { Party } from '../event-listing';
 import type { Profile } from '../profile';
-import { handlesOf, type TieListing } from './party-pages';
+import { hostOfKey } from './canonical-url';
+import { handlesOf, ownPages, type TieListing } from './party-pages';
 import { sameProfile, tidyHandle } from './profile-address';
 
 /* What takes a tie away again (labelling.md, ties 6). Losing a tie is better than claiming a person wrongly. */
@@ -24,7 +25,7 @@ export function bearsName(profile: Profile, party: Party): boolean {
 }
 
 const notThemselves =
-  /\b(fan ?(account|page|club|site|base)|fans of|fan of|run by fans?|stan account|parody|satire|unofficial|not affiliated|no affiliation|not the (band|real|artist|singer|dj|person)|not official|impersonat\w+|tribute account|update(s)? account|archive account|automated|i am a bot|i'm a bot|bot account|a bot|robot|bot that|bot by|handle for sale|parked (account|handle)|previous owner|new owner|no relation|inoffizieller?|fanseite|non officiel|compte fan|no oficial|cuenta fan|parodie|parodia)\b/i;
+  /\b(fan[- ]?(account|page|club|site|base)|clube? de (fans|fãs)|official partners? of|official (sponsor|supplier|partner) of|fans of|fan of|run by fans?|stan account|parody|satire|unofficial|not affiliated|no affiliation|not the (band|real|artist|singer|dj|person)|not official|impersonat\w+|tribute account|update(s)? account|archive account|automated|i am a bot|i'm a bot|bot account|a bot|robot|bot that|bot by|handle (is )?(for sale|available|parked)|username (is )?(for sale|available)|@? ?is for sale|dm to buy|rp account|roleplay\w*|role ?play|cosplay of|fake account|fakeaccount|fan[- ]?run|fan[- ]?made|fan ?art account|made by (a |the )?fans?|by fans for fans|(daily|hourly|random) (photos|pics|quotes|lyrics|posts) of|parked (account|handle)|previous owner|new owner|no relation|inoffizieller?|fanseite|non officiel|compte fan|no oficial|cuenta fan|parodie|parodia|parodique|satirique|satirisch|satirica|satira|fanclub|fan ?klub|fanpagina|fansite|von fans|de fans|di fan|per i fan|nieoficjaln\w+|neofici[aá]ln\w+|niet[- ]officieel|onofficieel|uofficiel|inofficiell|epävirallinen|неофициальн\w*|фан|bot de|automatisch\w*|automatis[eé]\w*|automatizad\w+|automatizz\w+)\b/i;
 
 /** Fan, parody, bot and squatter accounts, by what they say of themselves. */
 export function isNotThemselves(profile: Profile): boolean {
@@ -38,7 +39,7 @@ export function isNotThemselves(profile: Profile): boolean {
 }
 
 const thirdParty =
-  /\b(record label|label|recordings|booking agency|talent agency|agency|artist management|management company|proud sponsors?|official sponsors?|sponsors? of|distributor|publicist)\b/i;
+  /\b(record label|label|recordings|booking agency|talent agency|agency|artist management|management company|proud (sponsors?|partners?)|(i|we) manage|manager (of|for)|tour manager|managed artists|(i|we) represent|press officer|pr (for|agency)|public relations|music (pr|publicist)|our (artists|roster|clients)|roster|booker|booking agent|agentur|plattenfirma|musikverlag|maison de disques|agence|sello discogr[aá]fico|discogr[aá]fica|etichetta|wytw[oó]rnia|hauptsponsor|sponsored|stolzer (sponsor|partner)|fier (sponsor|partenaire)|partenaire officiel|patrocinador\w*|sponsor ufficial\w+|official sponsors?|sponsors? of|distributor|publicist)\b/i;
 
 /** A label, agency or sponsor is not the act or organiser it links. */
 function isThirdParty(profile: Profile, party: Party): boolean {
@@ -50,14 +51,14 @@ function isThirdParty(profile: Profile, party: Party): boolean {
 }
 
 const relation =
-  /\b(ex|former|formerly|previously|past|alum(na|nus|ni)?|used to|left|was at|booking|bookings|booked by|mgmt|management|label|agency|agent|sponsored by|sponsor|signed to|signed with|represented by|released on|ehemals|früher)\b[^.!?\n]{0,24}$/i;
+  /\b(ex|prev|once|alumni of|worked at|worked for|tribute to|homage to|hommage an|hommage à|homenaje a|omaggio a|former|formerly|previously|past|alum(na|nus|ni)?|used to|left|was at|booking|bookings|booked by|mgmt|management|label|agency|agent|sponsored by|sponsor|signed to|signed with|represented by|released on|ehemals|ehemalige[rs]?|früher|vormals|zuvor|ancien(ne)?|anciennement|antes|exmiembro|già|in passato|dawniej|dříve|voorheen|tidligere|tidigare|entinen|fan of|fan von|fan de|love|loves|listening to|reading|watching|supporter of|supports|covering|reporting on|writing about)\b[^.!?\n]{0,24}$/i;
 
 /** Whether the bio speaks of this name only as a former employer, a label, an agency or a sponsor. */
-function isOnlyRelated(profile: Profile, needles: string[]): boolean {
+function isOnlyRelated(profile: Profile, needles: string[], before = relation): boolean {
   const bio = (profile.bio ?? '').toLowerCase();
   return needles.some((needle) => {
     const at = needle.length < 3 ? -1 : bio.indexOf(needle.toLowerCase());
-    return at > 0 && relation.test(bio.slice(Math.max(0, at - 48), at).replace(/https?:\/\/|www\.|@$/g, ''));
+    return at > 0 && before.test(bio.slice(Math.max(0, at - 48), at).replace(/https?:\/\/|www\.|@$/g, ''));
   });
 }
 
@@ -100,6 +101,16 @@ export function isOtherAccount(profile: Profile, party: Party): boolean {
   return party.did !== undefined && profile.did !== undefined && party.did !== profile.did;
 }
 
+/** A band that plays another's songs is not that band, whatever it calls itself. */
+const tribute = /\b(tribute|tributo|hommage|homage|homenaje|omaggio|cover band)\b[^.!?\n]{0,16}$/i;
+
+/** How a bio may mention a party: by name, site, the site's first word, or account. */
+export function mentionsOf(party: Party): string[] {
+  const hosts = ownPages(party).map(hostOfKey);
+  const words = hosts.map((host) => host.split('.')[0] ?? '').filter((word) => word.length >= 4);
+  return [party.name ?? '', ...hosts, ...words, ...handlesOf(party).map(({ name }) => name)];
+}
+
 /** Whether nothing one-sided may tie this profile to this party. `needles`: how the bio may mention the party. */
 export function isVetoed(profile: Profile, party: Party, listing: TieListing, needles: string[]): boolean {
   return (
@@ -108,6 +119,7 @@ export function isVetoed(profile: Profile, party: Party, listing: TieListing, ne
     isThirdParty(profile, party) ||
     isOnlyVenue(profile, party, listing) ||
     isLookAlike(profile, party) ||
+    isOnlyRelated(profile, needles, tribute) ||
     (!bearsName(profile, party) && isOnlyRelated(profile, needles))
   );
 }
