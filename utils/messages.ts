@@ -72,6 +72,8 @@ export type PageIndexReply = {
   /** Whether annotating is on for this site. */
   on: boolean;
   quietLine: boolean;
+  /** Which chips the user wants in feeds. */
+  chips: 'all' | 'surest' | 'off';
   /** Whether posts that link an unknown event carry a chip. */
   eventLinks?: boolean;
   /** Accounts of this site that opted out, as the index would have them (`@name`). */
@@ -139,6 +141,8 @@ export type Protocol = {
   overview: { request: Record<never, never>; reply: Overview };
   agenda: { request: Record<never, never>; reply: AgendaContent };
   'set-preferences': { request: { change: Partial<Omit<Preferences, 'version' | 'home' | 'instances'>> }; reply: null };
+  /** What stands annotated in the tab in front, with its titles. */
+  'events-here': { request: { here: EventHere[] }; reply: { events: (ShownEvent & { at: EventHere })[] } };
   'set-home': { request: { home: Place | null }; reply: null };
   /** Stores the step, then reads the address once access is there; the popup asks the browser for access meanwhile. */
   'draft-source': { request: { address: string }; reply: DraftView };
@@ -180,6 +184,12 @@ export type Reply<Name extends MessageName> = Protocol[Name]['reply'];
 
 /** What the asker gets: the reply, or in words what went wrong. */
 export type Answer<Name extends MessageName> = { ok: true; reply: Reply<Name> } | { ok: false; message: string };
+
+/** Somebody's event on a page, as the page knows it. */
+export type EventHere = { site: string; handle: string; name?: string; listingId: string };
+
+/** What the popup asks the page in front; the page answers with at most ten. */
+export type HereQuestion = { type: 'here' };
 
 /** Told by the background, never answered. */
 export type Broadcast = { type: 'page-index-changed'; site: string; version: string } | { type: 'overview-changed' };

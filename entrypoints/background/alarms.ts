@@ -3,6 +3,7 @@ import { continueDrafts } from '../../utils/refreshing/drafts';
 import { refreshDue } from '../../utils/refreshing/refresh-due';
 import { rebuildPageIndexes } from './page-indexes';
 import { refreshing } from './refreshing';
+import { tellSettings } from './social-pages';
 
 /** `refresh` looks every half hour whose time has come; `midnight` moves "today" on in the page index. */
 const alarms = {
@@ -18,6 +19,7 @@ export async function ensureAlarms(): Promise<void> {
 }
 
 export async function alarmRang(name: string): Promise<void> {
+  if (name === 'resume') return tellSettings();
   if (name === 'midnight') {
     browser.alarms.create(name, alarms.midnight());
     return rebuildPageIndexes();
@@ -25,6 +27,11 @@ export async function alarmRang(name: string): Promise<void> {
   const deps = await refreshing();
   await continueDrafts(deps);
   await refreshDue(deps);
+}
+
+/** Rings when a pause ends, so that open pages are annotated again. `until`: epoch milliseconds. */
+export function wakeAt(until: number): void {
+  browser.alarms.create('resume', { when: until });
 }
 
 function nextMidnight(): number {

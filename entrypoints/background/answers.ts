@@ -4,7 +4,9 @@ import { readPreferences, writePreferences } from '../../utils/preferences/store
 import { continueDrafts } from '../../utils/refreshing/drafts';
 import { requestLog } from '../../utils/refreshing/request-log';
 import { agenda } from './agenda';
+import { wakeAt } from './alarms';
 import { joinEvents, splitEvent } from './clusters';
+import { eventsHere } from './events-here';
 import { addInstance, removeInstance } from './instances';
 import { overview } from './overview';
 import { forgetEverythingSeen, keepSeen, keptFromBrowsing, listingCard, optOut, profilePanel } from './page-answers';
@@ -45,6 +47,8 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return overview();
     case 'agenda':
       return agenda();
+    case 'events-here':
+      return eventsHere(request.here);
     case 'set-preferences':
       return done(setPreferences(request.change));
     case 'set-home':
@@ -72,6 +76,7 @@ async function setPreferences(change: Change): Promise<void> {
   const before = await readPreferences();
   await writePreferences({ ...before, ...change });
   if (change.unit !== undefined && change.unit !== before.unit) await rebuildPageIndexes();
+  if (change.pausedUntil !== undefined && change.pausedUntil > Date.now()) wakeAt(change.pausedUntil);
   await tellSettings();
   await tellOwnPages();
 }

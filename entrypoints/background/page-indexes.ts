@@ -81,12 +81,12 @@ export async function pageIndexFor(
   have: string | undefined,
   host: string | undefined,
 ): Promise<PageIndexReply> {
-  const [cache, { unit, sitesOff, quietLine, instances = [], eventLinks = true }] = await Promise.all([
-    openEventCache(),
-    readPreferences(),
-  ]);
+  const [cache, { unit, sitesOff, quietLine, chips = 'all', pausedUntil = 0, instances = [], eventLinks = true }] =
+    await Promise.all([openEventCache(), readPreferences()]);
   const isOnRequest = socialSites.find(({ name }) => name === site)?.access === 'on-request';
-  const on = !sitesOff.includes(site) && (!isOnRequest || (host !== undefined && instances.includes(host)));
+  const isPaused = pausedUntil > Date.now();
+  const on =
+    !isPaused && !sitesOff.includes(site) && (!isOnRequest || (host !== undefined && instances.includes(host)));
   const stored = on ? await storedPageIndex(cache, site) : undefined;
   // Switched off is a version of its own, so that switching on again sends everything.
   const update = stored
@@ -101,6 +101,7 @@ export async function pageIndexFor(
   return {
     on,
     quietLine,
+    chips,
     unit,
     eventLinks,
     optedOut,

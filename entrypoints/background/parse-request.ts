@@ -54,6 +54,12 @@ const { home: _home, version: _version, instances: _instances, ...changeable } =
 const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('overview') }),
   z.object({ type: z.literal('agenda') }),
+  z.object({
+    type: z.literal('events-here'),
+    here: z
+      .array(z.object({ site: short, handle: short, name: z.optional(z.string()), listingId: short }))
+      .check(z.maxLength(10)),
+  }),
   z.object({ type: z.literal('set-preferences'), change: z.partial(z.object(changeable)) }),
   z.object({ type: z.literal('set-home'), home: z.nullable(Place) }),
   z.object({ type: z.literal('draft-source'), address: link }),

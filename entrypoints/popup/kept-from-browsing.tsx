@@ -14,14 +14,16 @@ export function KeptList({ act }: { act: Act }) {
   };
   return (
     <details class="log" onToggle={(event) => void (event.currentTarget.open && load())}>
-      <summary>What was kept from browsing</summary>
-      {kept && kept.links.length + kept.optOuts.length + kept.accounts.length === 0 && <p class="soft">Nothing.</p>}
+      <summary>{say('popup_kept')}</summary>
+      {kept && kept.links.length + kept.optOuts.length + kept.accounts.length === 0 && (
+        <p class="soft">{say('popup_keptNothing')}</p>
+      )}
       <ol>
         {kept?.links.map(({ site, handle, link, where, day }) => (
           <li key={`${site} ${handle} ${link}`}>
             <b dir="ltr">@{handle}</b>
             <span class="soft">
-              {where === 'bio' ? 'bio links' : 'posted'} {link} · {site} · {day}
+              {where === 'bio' ? say('popup_bioLinks', link) : say('popup_posted', link)} · {site} · {day}
             </span>
           </li>
         ))}
@@ -34,13 +36,13 @@ export function KeptList({ act }: { act: Act }) {
         {kept?.optOuts.map((key) => (
           <li key={key}>
             <b dir="ltr">{key.slice(key.indexOf('@'))}</b>
-            <span class="soft">said #noannotate: left alone</span>
+            <span class="soft">{say('popup_optedOut')}</span>
           </li>
         ))}
       </ol>
       {kept && kept.links.length + kept.accounts.length > 0 && (
         <button type="button" onClick={() => void forget()}>
-          Forget these links
+          {say('popup_forget')}
         </button>
       )}
     </details>

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Gazetteer, Town } from '../../utils/places/gazetteer';
 import { loadGazetteer } from '../../utils/places/load-gazetteer';
 import { searchTowns } from '../../utils/places/search-towns';
+import { say } from '../../utils/wording/say';
 
 /** The town of the user, from a list that ships with us: typing asks nobody. A combobox after ARIA 1.2; the list is
  * opened when the field is first used. */
@@ -16,7 +17,7 @@ export function PlaceField({ onChoose }: { onChoose(town: Town): Promise<void> }
     try {
       gazetteer.current ??= await loadGazetteer(browser.runtime.getURL('/gazetteer.txt'));
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : 'The list of towns could not be opened.');
+      setTrouble(error instanceof Error ? error.message : say('place_noTowns'));
     }
   };
   const search = async (text: string) => {
@@ -37,7 +38,7 @@ export function PlaceField({ onChoose }: { onChoose(town: Town): Promise<void> }
   const isUnknown = query.trim().length > 2 && towns.length === 0 && gazetteer.current !== undefined;
   return (
     <div class="place-field">
-      <label for="town">Town</label>
+      <label for="town">{say('place_town')}</label>
       <input
         id="town"
         role="combobox"
@@ -47,13 +48,13 @@ export function PlaceField({ onChoose }: { onChoose(town: Town): Promise<void> }
         aria-activedescendant={towns.length > 0 ? `town-${active}` : undefined}
         autocomplete="off"
         spellcheck={false}
-        placeholder="Asbury Park"
+        placeholder={say('place_example')}
         value={query}
         onFocus={() => void open()}
         onInput={(event) => void search(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <div id="towns" role="listbox" aria-label="Towns" hidden={towns.length === 0}>
+      <div id="towns" role="listbox" aria-label={say('place_towns')} hidden={towns.length === 0}>
         {towns.map((town, index) => (
           <button
             type="button"
@@ -70,10 +71,7 @@ export function PlaceField({ onChoose }: { onChoose(town: Town): Promise<void> }
         ))}
       </div>
       <p class="small" role="status">
-        {trouble ||
-          (isUnknown
-            ? 'Not in the list of towns over 5,000 people. Type the nearest larger town, or coordinates like 40.2, -74.0.'
-            : '')}
+        {trouble || (isUnknown ? say('place_unknown') : '')}
       </p>
     </div>
   );

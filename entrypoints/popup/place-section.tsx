@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DistanceUnit } from '../../utils/place';
 import type { Town } from '../../utils/places/gazetteer';
 import type { Preferences } from '../../utils/preferences/preferences';
+import { say } from '../../utils/wording/say';
 import { PlaceField } from './place-field';
 import type { Act } from './use-overview';
 
@@ -22,12 +23,12 @@ export function PlaceSection({ preferences, act }: { preferences: Preferences; a
   };
   return (
     <section aria-labelledby="place">
-      <h2 id="place">Place</h2>
+      <h2 id="place">{say('place_title')}</h2>
       {home && !isChanging ? (
         <p class="pair">
           <b dir="auto">{home.name}</b>
           <button type="button" class="quiet" onClick={() => setChanging(true)}>
-            Change
+            {say('place_change')}
           </button>
         </p>
       ) : (
@@ -48,7 +49,7 @@ function Radius({ home, unit, act }: RadiusProps) {
     act({ type: 'set-preferences', change: { unit: value === 'mi' ? ('mi' as const) : ('km' as const) } });
   return (
     <p class="pair">
-      <label for="radius">Within</label>
+      <label for="radius">{say('place_within')}</label>
       <span class="choices">
         <select id="radius" value={current} onChange={(event) => void setRadius(Number(event.currentTarget.value))}>
           {[...new Set([...radii, current])]
@@ -59,9 +60,13 @@ function Radius({ home, unit, act }: RadiusProps) {
               </option>
             ))}
         </select>
-        <select aria-label="Unit" value={unit} onChange={(event) => void setUnit(event.currentTarget.value)}>
-          <option value="km">km</option>
-          <option value="mi">miles</option>
+        <select
+          aria-label={say('place_unit')}
+          value={unit}
+          onChange={(event) => void setUnit(event.currentTarget.value)}
+        >
+          <option value="km">{say('place_km')}</option>
+          <option value="mi">{say('place_miles')}</option>
         </select>
       </span>
     </p>

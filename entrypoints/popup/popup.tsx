@@ -1,22 +1,29 @@
 import { Mark } from '../../components/profile-panel';
-import { AgendaLink } from './agenda-link';
+import { say } from '../../utils/wording/say';
 import { ComingUp } from './coming-up';
 import { FirstSteps } from './first-steps';
-import { KeptList } from './kept-from-browsing';
+import { InterestsSection } from './interests-section';
+import { PauseSwitch } from './pause-switch';
 import { PlaceSection } from './place-section';
-import { RequestLog } from './request-log';
+import { PrivacySection } from './privacy-section';
+import { ShownSection } from './shown-section';
 import { ChangedSites } from './site-health';
 import { SiteAccess, SiteSwitches } from './sites';
 import { SourceSection } from './source-section';
+import { ThisPage } from './this-page';
 import { useOverview } from './use-overview';
 
+/** What matters now first (this page, what is coming up), then the preferences in plain sections. */
 export function Popup() {
   const { overview, trouble, act } = useOverview();
   return (
-    <>
-      <h1>
-        <Mark /> Tangible
-      </h1>
+    <main>
+      <header>
+        <h1>
+          <Mark /> Tangible
+        </h1>
+        {overview && <PauseSwitch overview={overview} act={act} />}
+      </header>
       <p class="trouble" role="alert">
         {trouble}
       </p>
@@ -25,21 +32,17 @@ export function Popup() {
           <SiteAccess sites={overview.sites} act={act} />
           <ChangedSites sites={overview.changedSites} />
           <FirstSteps overview={overview} />
+          <ThisPage unit={overview.preferences.unit} act={act} />
+          {overview.sources.length > 0 && <ComingUp overview={overview} act={act} />}
           <PlaceSection preferences={overview.preferences} act={act} />
           <SourceSection overview={overview} act={act} />
+          <InterestsSection interests={overview.preferences.interests} act={act} />
           <SiteSwitches overview={overview} act={act} />
-          <ComingUp overview={overview} act={act} />
-          <AgendaLink />
-          <footer>
-            <p>Nothing was sent because of what you looked at.</p>
-            <RequestLog />
-            <KeptList act={act} />
-            <p class="small">
-              Towns: <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.
-            </p>
-          </footer>
+          <ShownSection preferences={overview.preferences} act={act} />
+          <PrivacySection act={act} />
+          <p class="small">{say('popup_towns')}</p>
         </>
       )}
-    </>
+    </main>
   );
 }

@@ -1,24 +1,27 @@
 import { useState } from 'preact/hooks';
 import type { RequestLogEntry } from '../../utils/request-log-entry';
+import { locale, say } from '../../utils/wording/say';
 import { ask } from './ask';
 
-/** Every request Tangible sent, newest first. */
+const shownAtMost = 20;
+
+/** The last requests Tangible sent, newest first. */
 export function RequestLog() {
   const [log, setLog] = useState<RequestLogEntry[]>();
   const open = async (isOpen: boolean) => {
     if (isOpen) setLog(await ask({ type: 'request-log' }).catch(() => []));
   };
+  const time = new Intl.DateTimeFormat(locale(), { dateStyle: 'short', timeStyle: 'short' });
   return (
     <details class="log" onToggle={(event) => void open(event.currentTarget.open)}>
-      <summary>What was sent</summary>
-      {log?.length === 0 && <p class="soft">No request yet.</p>}
+      <summary>{say('popup_sent')}</summary>
+      {log?.length === 0 && <p class="soft">{say('popup_noRequest')}</p>}
       <ol>
-        {log?.map((entry) => (
-          <li key={`${entry.at} ${entry.address}`}>
-            <b dir="ltr">{entry.address}</b>
-            <span class="soft">
-              {new Date(entry.at).toLocaleString()} · {entry.reason} · {entry.status || 'no answer'} ·{' '}
-              {Math.ceil(entry.bytes / 1000)} kB · {entry.outcome}
+        {log?.slice(0, shownAtMost).map(({ at, address, reason, outcome }) => (
+          <li key={`${at} ${address}`}>
+            <b dir="ltr">{address}</b>
+            <span class="soft" dir="auto">
+              {[time.format(at), reason, outcome].join(' · ')}
             </span>
           </li>
         ))}

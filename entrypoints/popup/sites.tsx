@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/messages';
 import { checkAddress } from '../../utils/refreshing/address-check';
+import { say } from '../../utils/wording/say';
+import { Switch } from './switch';
 import type { Act } from './use-overview';
 
 type Site = Overview['sites'][number];
@@ -17,11 +19,9 @@ export function SiteAccess({ sites, act }: { sites: Site[]; act: Act }) {
         .filter(({ on, granted }) => on && !granted)
         .map((site) => (
           <section key={site.name} class="notice">
-            <p>
-              <b>Tangible may not read {hostOf(site)}.</b> Until you allow it, nothing is shown there.
-            </p>
+            <p>{say('sites_noAccess', hostOf(site))}</p>
             <button type="button" class="primary" onClick={() => void allow(site)}>
-              Allow {hostOf(site)}
+              {say('sites_allow', hostOf(site))}
             </button>
           </section>
         ))}
@@ -31,31 +31,18 @@ export function SiteAccess({ sites, act }: { sites: Site[]; act: Act }) {
 
 /** Where annotating is on. */
 export function SiteSwitches({ overview, act }: { overview: Overview; act: Act }) {
-  const { sitesOff, quietLine } = overview.preferences;
+  const { sitesOff } = overview.preferences;
   const toggle = (name: string, on: boolean) => {
     const others = sitesOff.filter((each) => each !== name);
     return act({ type: 'set-preferences', change: { sitesOff: on ? others : [...others, name] } });
   };
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">Sites</h2>
+      <h2 id="sites">{say('sites_title')}</h2>
       {overview.sites.map(({ name, label, on }) => (
-        <label key={name} class="switch">
-          <input type="checkbox" checked={on} onChange={(event) => void toggle(name, event.currentTarget.checked)} />
-          Show events on {label}
-        </label>
+        <Switch key={name} text={say('sites_showOn', label)} on={on} onChange={(next) => void toggle(name, next)} />
       ))}
       <Instances instances={overview.instances} act={act} />
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={quietLine}
-          onChange={(event) =>
-            void act({ type: 'set-preferences', change: { quietLine: event.currentTarget.checked } })
-          }
-        />
-        One quiet line on profiles without events
-      </label>
     </section>
   );
 }
@@ -72,20 +59,20 @@ function Instances({ instances, act }: { instances: Overview['instances']; act: 
     <>
       {instances.map(({ host, granted }) => (
         <p key={host} class="pair">
-          <span>Show events on {host}</span>
+          <span>{say('sites_showOn', host)}</span>
           <span class="choices">
             {!granted && (
               <button type="button" onClick={() => turnOn(host)}>
-                Allow
+                {say('sites_allowShort')}
               </button>
             )}
             <button
               type="button"
               class="quiet"
-              aria-label={`Turn off ${host}`}
+              aria-label={say('sites_turnOffNamed', host)}
               onClick={() => void act({ type: 'remove-instance', host })}
             >
-              Turn off
+              {say('sites_turnOff')}
             </button>
           </span>
         </p>
@@ -102,11 +89,11 @@ function Instances({ instances, act }: { instances: Overview['instances']; act: 
         <span class="joined">
           <input
             name="server"
-            aria-label="Mastodon server"
+            aria-label={say('sites_server')}
             autocomplete="off"
-            placeholder="Mastodon server, e.g. mastodon.social"
+            placeholder={say('sites_serverExample')}
           />
-          <button type="submit">Turn on</button>
+          <button type="submit">{say('sites_turnOn')}</button>
         </span>
       </form>
     </>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { AnyRequest, Broadcast, Overview } from '../../utils/messages';
+import { say } from '../../utils/wording/say';
 import { ask } from './ask';
 
 export type Act = (request: AnyRequest) => Promise<void>;
@@ -41,5 +42,5 @@ export function useOverview(): { overview: Overview | undefined; trouble: string
 }
 
 function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'Something went wrong. Close and open this popup to try again.';
+  return error instanceof Error ? error.message : say('popup_noAnswer');
 }

@@ -12,6 +12,7 @@ import { ask } from './ask';
 import { chipDrawer } from './draw-chip';
 import { personDrawer } from './draw-person';
 import { profileDrawer } from './draw-profile';
+import { createHere } from './here';
 import type { PageState } from './page-state';
 
 const isShown = () => document.visibilityState === 'visible';
@@ -25,6 +26,7 @@ export function annotatePage(site: SocialSite, isAlive: () => boolean, signal: A
     seen: createSeenLinks(site.name, isPrivate()),
     settings: undefined,
     followed: new Map(),
+    here: createHere(signal),
     isPaused: (part) => check.isPaused(part),
     signal,
   };

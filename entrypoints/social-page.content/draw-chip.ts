@@ -6,7 +6,7 @@ import type { PostDrawer } from '../../utils/page-watching/post-chips';
 import { createSlot } from '../../utils/page-watching/slots';
 import { drawLinkChip } from './draw-link-chip';
 import { openEventCard } from './event-card';
-import { followedState, type PageState } from './page-state';
+import { followedState, type PageState, wantsChip } from './page-state';
 
 /** Draws the chip of a post's event or of its author's next one, and remembers that the author posted the event. */
 export function chipDrawer(state: PageState): PostDrawer {
@@ -15,6 +15,7 @@ export function chipDrawer(state: PageState): PostDrawer {
     const found = state.known.forPost(post, Date.now());
     if (!found) return drawLinkChip(state, post);
     const { entry, link } = found;
+    if (!wantsChip(state, entry)) return undefined;
     if (link) {
       const indexKey = canonicalUrl(link) ?? entry[0];
       state.seen.add({ handle: post.author, indexKey, link, where: 'post', ...followedState(state, post.author) });
@@ -27,6 +28,7 @@ export function chipDrawer(state: PageState): PostDrawer {
 export function drawEntry(state: PageState, entry: PageIndexEntry, shown: string): HTMLElement {
   const handle = entry[0].startsWith('@') ? entry[0].slice(1) : shown;
   const host = createSlot();
+  state.here.add({ site: state.site.name, handle, listingId: entry[6] });
   const text = chipText(entry, state.settings?.unit ?? 'km');
   const chip = drawChip(host, {
     text,

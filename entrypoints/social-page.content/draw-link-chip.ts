@@ -9,7 +9,13 @@ import type { PageState } from './page-state';
 /** The chip of a post that links an event nobody knows yet: told by the form of its address, without asking anybody
  * before the reader presses it. */
 export function drawLinkChip(state: PageState, post: PostOnPage): HTMLElement | undefined {
-  if (!state.settings?.eventLinks || post.isRepost || state.known.isSilent(post.author)) return undefined;
+  if (
+    !state.settings?.eventLinks ||
+    state.settings.chips === 'off' ||
+    post.isRepost ||
+    state.known.isSilent(post.author)
+  )
+    return undefined;
   const link = post.links.map(eventLinkAt).find((each) => each?.canBeRead);
   if (!link) return undefined;
   const host = createSlot();

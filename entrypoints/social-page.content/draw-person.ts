@@ -3,7 +3,7 @@ import type { PersonDrawer } from '../../utils/page-watching/person-chips';
 import { profileKey } from '../../utils/profile-key';
 import { drawEntry } from './draw-chip';
 import { noteOptOut } from './opt-out';
-import type { PageState } from './page-state';
+import { type PageState, wantsChip } from './page-state';
 
 /** Draws the chip of somebody in a list or on a hover card: their next event. */
 export function personDrawer(state: PageState, redraw: () => void): PersonDrawer {
@@ -18,7 +18,7 @@ export function personDrawer(state: PageState, redraw: () => void): PersonDrawer
     if (isFollowed !== undefined) state.followed.set(profileKey(handle), isFollowed);
     if (!state.settings?.on || state.isPaused('people')) return undefined;
     const entry = state.known.forPerson(person, Date.now());
-    if (!entry) return undefined;
+    if (!entry || !wantsChip(state, entry)) return undefined;
     const host = drawEntry(state, entry, handle);
     // On a card it has a line of its own, as the counts above it have.
     if (shape === 'line')

@@ -80,6 +80,7 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
       if (known.entries.length === 0 && !known.linksEvent) return showLine(spot, known);
       const content = await askForPanel(state, spot.profile, known);
       if (!spot.host.isConnected) return;
+      noteHere(state, spot.profile, content);
       if (spot.shape === 'panel') showPanel(spot, content, spot.rows);
       else showLine(spot, known, content);
     },
@@ -88,6 +89,17 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
       redrawChips();
     },
   };
+}
+
+function noteHere(
+  { here, site }: PageState,
+  { handle, displayName }: Profile,
+  content: PanelContent | undefined,
+): void {
+  const name = displayName ? { name: displayName } : {};
+  for (const { listingId } of content?.events.slice(0, panelRows).reverse() ?? []) {
+    here.add({ site: site.name, handle, ...name, listingId });
+  }
 }
 
 async function askForPanel(

@@ -22,6 +22,7 @@ export function pageIndexReply(answer: unknown): PageIndexReply | undefined {
     version,
     on,
     quietLine,
+    chips: reply.chips === 'surest' || reply.chips === 'off' ? reply.chips : 'all',
     unit,
     kind,
     entries: entries.filter(isEntry),

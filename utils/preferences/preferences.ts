@@ -15,6 +15,10 @@ export const Preferences = z.object({
   /** Ties that are only `possible` (DESIGN §1). */
   showPossible: z.boolean(),
   interests: z.array(z.string()),
+  /** Chips in feeds: all of them, only where a tie is proven or confirmed, or none; all unless said otherwise. */
+  chips: z.optional(z.enum(['all', 'surest', 'off'])),
+  /** Nothing is drawn anywhere until then, in epoch milliseconds. */
+  pausedUntil: z.optional(z.number()),
   /** A chip at posts that link an event nobody knows yet, to look it up; on unless said otherwise. */
   eventLinks: z.optional(z.boolean()),
   /** Hosts whose event links are looked up at the click, without asking each time. */

@@ -1,0 +1,51 @@
+import { say } from '../../utils/wording/say';
+import type { Act } from './use-overview';
+
+/** What the user likes: it lifts events in every order, and picks what is suggested. Words, nothing to agree to. */
+export function InterestsSection({ interests, act }: { interests: string[]; act: Act }) {
+  const set = (next: string[]) => void act({ type: 'set-preferences', change: { interests: next } });
+  return (
+    <section aria-labelledby="interests">
+      <h2 id="interests">{say('popup_interests')}</h2>
+      {interests.length > 0 && (
+        <ul class="words">
+          {interests.map((interest) => (
+            <li key={interest}>
+              <span dir="auto">{interest}</span>
+              <button
+                type="button"
+                class="cross"
+                aria-label={say('popup_dropInterest', interest)}
+                onClick={() => set(interests.filter((each) => each !== interest))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        class="joined"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const field = event.currentTarget.elements.namedItem('interest');
+          if (!(field instanceof HTMLInputElement)) return;
+          const words = field.value
+            .split(',')
+            .map((word) => word.trim().slice(0, 60))
+            .filter((word) => word && !interests.includes(word));
+          if (words.length > 0) set([...interests, ...words].slice(0, 30));
+          field.value = '';
+        }}
+      >
+        <input
+          name="interest"
+          autocomplete="off"
+          aria-label={say('popup_addInterest')}
+          placeholder={say('popup_interestExample')}
+        />
+        <button type="submit">{say('popup_add')}</button>
+      </form>
+    </section>
+  );
+}

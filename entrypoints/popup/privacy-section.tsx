@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import { say } from '../../utils/wording/say';
+import { KeptList } from './kept-from-browsing';
+import { RequestLog } from './request-log';
+import type { Act } from './use-overview';
+
+/** What went out and what was kept, for anybody to read. */
+export function PrivacySection({ act }: { act: Act }) {
+  return (
+    <section aria-labelledby="privacy">
+      <h2 id="privacy">{say('popup_privacy')}</h2>
+      <p class="soft">{say('popup_nothingSent')}</p>
+      <RequestLog />
+      <KeptList act={act} />
+      <p>
+        <a href={browser.runtime.getURL('/agenda.html#view=sent')} target="_blank" rel="noreferrer" class="small">
+          {say('popup_sentAll')}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Preferences } from '../../utils/preferences/preferences';
+import { say } from '../../utils/wording/say';
+import { Switch } from './switch';
+import type { Act } from './use-overview';
+
+/** How much of it one wants to see. */
+export function ShownSection({ preferences, act }: { preferences: Preferences; act: Act }) {
+  const { chips = 'all', quietLine, showPossible, eventLinks = true } = preferences;
+  const set = (change: Partial<Preferences>) => void act({ type: 'set-preferences', change });
+  const amounts = { all: say('popup_chipsAll'), surest: say('popup_chipsSurest'), off: say('popup_chipsOff') };
+  return (
+    <section aria-labelledby="shown">
+      <h2 id="shown">{say('popup_shown')}</h2>
+      <label class="pair">
+        <span>{say('popup_chips')}</span>
+        <select value={chips} onChange={(event) => set({ chips: amountOf(event.currentTarget.value) })}>
+          {Object.entries(amounts).map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Switch text={say('popup_quietLine')} on={quietLine} onChange={(on) => set({ quietLine: on })} />
+      <Switch text={say('popup_eventLinks')} on={eventLinks} onChange={(on) => set({ eventLinks: on })} />
+      <Switch text={say('popup_possible')} on={showPossible} onChange={(on) => set({ showPossible: on })} />
+    </section>
+  );
+}
+
+function amountOf(value: string): NonNullable<Preferences['chips']> {
+  return value === 'surest' || value === 'off' ? value : 'all';
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { EventList } from '../../components/event-list';
+import { readerNow } from '../../components/save-to-calendar';
+import type { EventHere, ShownEvent } from '../../utils/messages';
+import type { DistanceUnit } from '../../utils/place';
+import { say } from '../../utils/wording/say';
+import { ask } from './ask';
+import { decisionsThrough } from './decisions';
+import type { Act } from './use-overview';
+
+type Found = ShownEvent & { at: EventHere };
+
+/** The people of the page in front and their events; nothing at all where there are none. */
+export function ThisPage({ unit, act }: { unit: DistanceUnit; act: Act }) {
+  const [events, setEvents] = useState<Found[]>([]);
+  useEffect(() => {
+    eventsOfTab().then(setEvents, () => undefined);
+  }, []);
+  if (events.length === 0) return null;
+  const people = new Map(events.map(({ at }) => [`${at.site} ${at.handle}`, at]));
+  return (
+    <section aria-labelledby="this-page">
+      <h2 id="this-page">{say('popup_thisPage')}</h2>
+      {[...people].map(([key, { handle, name, site }]) => (
+        <div key={key} class="person">
+          <h3 dir="auto">{name ?? `@${handle}`}</h3>
+          <EventList
+            events={events.filter(({ at }) => `${at.site} ${at.handle}` === key)}
+            unit={unit}
+            reader={readerNow()}
+            actions={{ ...decisionsThrough(act), profile: { site, handle, ...(name ? { name } : {}) } }}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Asks the tab in front what it shows, and the background for the titles. No answer = it is none of our sites. `?tab=ID`
+ * names the tab where the popup itself stands in one. */
+async function eventsOfTab(): Promise<Found[]> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const [front] = named ? [{ id: named }] : await browser.tabs.query({ active: true, currentWindow: true });
+  if (front?.id === undefined) return [];
+  const here: unknown = await browser.tabs.sendMessage(front.id, { type: 'here' }).catch(() => undefined);
+  if (!Array.isArray(here) || here.length === 0) return [];
+  return (await ask({ type: 'events-here', here: here.filter(isEventHere) })).events;
+}
+
+function isEventHere(value: unknown): value is EventHere {
+  if (typeof value !== 'object' || value === null) return false;
+  return ['site', 'handle', 'listingId'].every((name) => typeof Reflect.get(value, name) === 'string');
+}
