@@ -6,7 +6,7 @@ import { say, sayCount } from '../../utils/wording/say';
 import { decisionsThrough } from './decisions';
 import type { Act } from './use-overview';
 
-const shownAtMost = 3;
+const shownAtMost = 4;
 
 /** The soonest near the place, ties or none; all of it is in the agenda. */
 export function ComingUp({ overview, act }: { overview: Overview; act: Act }) {

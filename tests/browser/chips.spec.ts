@@ -112,7 +112,7 @@ test('says first, with the button that fixes it, when Tangible may not read x.co
   await expect(popup.getByText('Tangible may not read x.com.')).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Allow x.com' })).toBeVisible();
   const [first] = await popup.getByRole('heading', { level: 2 }).allInnerTexts();
-  expect(first?.toLowerCase()).toBe('place');
+  expect(first?.toLowerCase()).toBe('coming up');
 });
 
 test('what is kept from browsing is listed, and gone when the user says so', async () => {
