@@ -20,7 +20,10 @@ export default defineBackground(() => {
     return request ? answered(answer(request, askerOf(sender)), request.type) : undefined;
   });
   browser.alarms.onAlarm.addListener(({ name }) => void alarmRang(name));
-  browser.runtime.onInstalled.addListener(() => void startOnce());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void startOnce();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.runtime.onStartup.addListener(() => void startOnce());
   browser.permissions.onAdded.addListener(() => void accessChanged());
   browser.permissions.onRemoved.addListener(() => void tellOwnPages());

@@ -35,6 +35,18 @@ export function PlaceField({ onChoose }: { onChoose(town: Town): Promise<void> }
     else return;
     event.preventDefault();
   };
+  const locate = async () => {
+    await open();
+    const { geolocation } = navigator;
+    const found = await new Promise<GeolocationPosition | undefined>((resolve) =>
+      geolocation.getCurrentPosition(resolve, () => resolve(undefined), { maximumAge: 3_600_000, timeout: 20_000 }),
+    );
+    // Rounded before anything is done with it: the exact position is nobody's business, not even ours.
+    const rounded = found && `${found.coords.latitude.toFixed(1)}, ${found.coords.longitude.toFixed(1)}`;
+    const [town] = rounded && gazetteer.current ? searchTowns(gazetteer.current, rounded, { limit: 1 }) : [];
+    if (town) await onChoose(town);
+    else setTrouble(say('place_noPosition'));
+  };
   const isUnknown = query.trim().length > 2 && towns.length === 0 && gazetteer.current !== undefined;
   return (
     <div class="place-field">
@@ -70,6 +82,9 @@ export function PlaceField({ onChoose }: { onChoose(town: Town): Promise<void> }
           </button>
         ))}
       </div>
+      <button type="button" class="quiet here" onClick={() => void locate()}>
+        {say('place_here')}
+      </button>
       <p class="small" role="status">
         {trouble || (isUnknown ? say('place_unknown') : '')}
       </p>
