@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { PanelContent } from '../utils/messages';
+import type { WordsCard as WordsCardContent } from '../utils/post-words';
 import type { EventActions } from './event-actions';
 import { EventCard } from './event-card';
 import { styleElement } from './palette';
@@ -7,6 +8,7 @@ import { panelHeight } from './panel-heights';
 import { cardStyle, panelStyle } from './panel-style';
 import { ProfilePanel } from './profile-panel';
 import { readerNow, saveToCalendar } from './save-to-calendar';
+import { WordsCard } from './words-card';
 
 export type PanelMount = {
   name: string;
@@ -14,9 +16,13 @@ export type PanelMount = {
   content: PanelContent | undefined;
   decisions: Omit<EventActions, 'onAddToCalendar'>;
 };
-export type CardMount = {
+export type CardMount = CardPlace & {
   content: PanelContent | undefined;
   decisions: Omit<EventActions, 'onAddToCalendar'>;
+};
+export type WordsCardMount = CardPlace & { content: WordsCardContent | undefined; onSave(on: boolean): void };
+
+type CardPlace = {
   /** Where the chip stands, CSS pixels from the viewport's top left. */
   anchor: { left: number; right: number; top: number; bottom: number };
   onClose(): void;
@@ -44,6 +50,17 @@ export function mountCard(root: ShadowRoot, { content, anchor, decisions, onClos
   const place = emptied(root, cardStyle);
   const actions = { ...decisions, onAddToCalendar: saveToCalendar };
   render(<EventCard content={content} reader={readerNow()} actions={actions} onClose={onClose} />, place);
+  placeCard(root, anchor);
+}
+
+/** Draws the card of a post's words into a closed root, and places its host likewise. */
+export function mountWordsCard(root: ShadowRoot, { content, anchor, onSave, onClose }: WordsCardMount): void {
+  const place = emptied(root, cardStyle);
+  render(<WordsCard content={content} reader={readerNow()} onSave={onSave} onClose={onClose} />, place);
+  placeCard(root, anchor);
+}
+
+function placeCard(root: ShadowRoot, anchor: CardPlace['anchor']): void {
   if (!(root.host instanceof HTMLElement)) return;
   const width = Math.min(460, innerWidth - 24);
   const isBelow = anchor.bottom + 180 < innerHeight;

@@ -21,6 +21,7 @@ p { margin: 0 }
 .why { font-size: 13px; line-height: 18px; color: var(--quiet); text-overflow: ellipsis; white-space: nowrap }
 .row .colour, .reasons .colour { display: inline-block; width: 4px; height: 11px; margin-inline-end: 5px; border: 0;
   border-radius: 2px; vertical-align: -1px }
+.why.note { white-space: normal }
 .why b { color: var(--text) }
 .why a { text-decoration: underline; text-decoration-color: var(--strong-line); text-underline-offset: 2px }
 .why i { display: inline-block; width: 8px; height: 8px; margin-inline-end: 6px; border-radius: 50%;

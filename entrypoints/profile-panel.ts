@@ -1,9 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mountCard, mountPanel } from '../components/mount-panel';
+import { mountCard, mountPanel, mountWordsCard } from '../components/mount-panel';
 
-export type TangiblePanel = { mountPanel: typeof mountPanel; mountCard: typeof mountCard };
+export type TangiblePanel = {
+  mountPanel: typeof mountPanel;
+  mountCard: typeof mountCard;
+  mountWordsCard: typeof mountWordsCard;
+};
 
 /** Put into a tab by the background when its first panel or card is asked for; the content script shares its world. */
 export default defineUnlistedScript(() => {
-  (globalThis as { tangiblePanel?: TangiblePanel }).tangiblePanel = { mountPanel, mountCard };
+  (globalThis as { tangiblePanel?: TangiblePanel }).tangiblePanel = { mountPanel, mountCard, mountWordsCard };
 });

@@ -12,6 +12,7 @@ import { overview } from './overview';
 import { forgetEverythingSeen, keepSeen, keptFromBrowsing, listingCard, optOut, profilePanel } from './page-answers';
 import { pageIndexFor, rebuildPageIndexes } from './page-indexes';
 import { decide } from './picks';
+import { readPosts, savedChanged, saveWords, wordsCard } from './post-words';
 import { refreshing } from './refreshing';
 import { keepSiteHealth } from './site-health';
 import { injectPanel, startInOpenTabs, tellOwnPages, tellSettings } from './social-pages';
@@ -37,6 +38,12 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return done(keepSiteHealth(request, host));
     case 'opted-out':
       return done(optOut(request));
+    case 'post-words':
+      return readPosts(request.posts);
+    case 'words-card':
+      return wordsCard(request.post);
+    case 'save-words':
+      return done(saveWords(request.post, request.on));
     case 'pick':
       return done(decide(request));
     case 'split-event':
@@ -87,7 +94,7 @@ async function setHome(home: Extract<AnyRequest, { type: 'set-home' }>['home']):
     ...preferences,
     ...(home ? { home: { ...home, timeZone: timeZoneAt(home) ?? home.timeZone } } : {}),
   });
-  await rebuildPageIndexes();
+  await savedChanged();
   await continueDrafts(await refreshing());
   await tellOwnPages();
 }

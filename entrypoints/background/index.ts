@@ -9,6 +9,7 @@ import { type Asker, answer } from './answers';
 import { listingsChanged } from './clusters';
 import { registerInstances } from './instances';
 import { parseRequest } from './parse-request';
+import { restoreSaved } from './post-words';
 import { refreshing } from './refreshing';
 import { startInOpenTabs, tellOwnPages } from './social-pages';
 
@@ -46,6 +47,7 @@ async function startOnce(): Promise<void> {
   await browser.storage.session.set({ started: true });
   await registerInstances();
   await startInOpenTabs();
+  await restoreSaved();
   await listingsChanged();
 }
 

@@ -21,6 +21,11 @@ const seen = z
   )
   .check(z.maxLength(200));
 
+/** As long as the sites let people write. */
+const text = z.string().check(z.maxLength(3_000));
+const postToRead = { key: link, text, lang: z.optional(short), postedAt: short };
+const wordsOfPost = z.object({ ...postToRead, site: short, author: short, permalink: z.optional(link) });
+
 const parts = z.array(z.enum(['posts', 'profiles', 'people'])).check(z.maxLength(3));
 
 /** What a social page, or whoever took it over, may ask: what it needs to draw, and nothing that changes a setting. */
@@ -31,6 +36,9 @@ const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('seen-links'), seen }),
   z.object({ type: z.literal('event-link'), address: link }),
   z.object({ type: z.literal('pick'), pick: Pick, on: z.boolean() }),
+  z.object({ type: z.literal('post-words'), posts: z.array(z.object(postToRead)).check(z.maxLength(20)) }),
+  z.object({ type: z.literal('words-card'), post: wordsOfPost, needsPanel: z.boolean() }),
+  z.object({ type: z.literal('save-words'), post: wordsOfPost, on: z.boolean() }),
   z.object({
     type: z.literal('site-health'),
     site: short,

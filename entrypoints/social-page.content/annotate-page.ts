@@ -7,6 +7,7 @@ import { createPostChips } from '../../utils/page-watching/post-chips';
 import { createProfileSpot } from '../../utils/page-watching/profile-spot';
 import { createSeenLinks } from '../../utils/page-watching/seen-links';
 import { watchPage } from '../../utils/page-watching/watch-page';
+import { createWordsInPosts } from '../../utils/page-watching/words-in-posts';
 import type { SocialSite } from '../../utils/social-site';
 import { ask } from './ask';
 import { chipDrawer } from './draw-chip';
@@ -24,6 +25,7 @@ export function annotatePage(site: SocialSite, isAlive: () => boolean, signal: A
     site,
     known: createKnownEvents(),
     seen: createSeenLinks(site.name, isPrivate()),
+    words: createWordsInPosts({ ask, arrived: (element) => chips.again(element) }, signal),
     settings: undefined,
     followed: new Map(),
     here: createHere(signal),

@@ -5,15 +5,16 @@ import type { PageIndexEntry } from '../../utils/page-index';
 import type { PostDrawer } from '../../utils/page-watching/post-chips';
 import { createSlot } from '../../utils/page-watching/slots';
 import { drawLinkChip } from './draw-link-chip';
+import { drawWordsChip } from './draw-words-chip';
 import { openEventCard } from './event-card';
 import { followedState, type PageState, wantsChip } from './page-state';
 
 /** Draws the chip of a post's event or of its author's next one, and remembers that the author posted the event. */
 export function chipDrawer(state: PageState): PostDrawer {
-  return (post) => {
+  return (post, element) => {
     if (!state.settings?.on || state.isPaused('posts')) return undefined;
     const found = state.known.forPost(post, Date.now());
-    if (!found) return drawLinkChip(state, post);
+    if (!found) return drawLinkChip(state, post) ?? drawWordsChip(state, post, element);
     const { entry, link } = found;
     if (!wantsChip(state, entry)) return undefined;
     if (link) {

@@ -2,6 +2,7 @@ import type { PageIndexReply } from '../../utils/messages';
 import type { PageIndexEntry } from '../../utils/page-index';
 import type { KnownEvents } from '../../utils/page-watching/known-events';
 import type { SeenLinks } from '../../utils/page-watching/seen-links';
+import type { WordsInPosts } from '../../utils/page-watching/words-in-posts';
 import { profileKey } from '../../utils/profile-key';
 import type { SitePart, SocialSite } from '../../utils/social-site';
 import type { Here } from './here';
@@ -11,6 +12,7 @@ export type PageState = {
   site: SocialSite;
   known: KnownEvents;
   seen: SeenLinks;
+  words: WordsInPosts;
   /** Undefined until the background answered the first time. */
   settings: Pick<PageIndexReply, 'on' | 'quietLine' | 'chips' | 'unit' | 'paused' | 'eventLinks'> | undefined;
   /** Whom the reader follows or not, by `profileKey`, as far as this page showed it; kept nowhere else. */

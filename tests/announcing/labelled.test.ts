@@ -11,4 +11,4 @@ it('reads the labelled posts as well as the README says, and far better than chr
   expect(metrics.start).toBeGreaterThanOrEqual(0.95);
   expect(metrics.place).toBeGreaterThanOrEqual(0.85);
   expect(metrics.chronoAlone.precision).toBeLessThan(0.8);
-});
+}, 60_000);

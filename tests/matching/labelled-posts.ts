@@ -33,45 +33,43 @@ type Counts = {
   placeRight: number;
 };
 
+type Case = { line: Line; found: Announcement | undefined };
+
 /** Predictions for a posts.jsonl file (labelling.md), what was wrong, and the same scores for chrono-node alone. */
 export function predictPosts(file: string) {
   const lines = linesOf(file).map((line) => Line.parse(line));
-  const all = score(lines, readAnnouncement);
-  const languages = [...new Set(lines.map(({ lang }) => lang ?? 'none'))].sort();
-  const byLang = languages.map((lang) => {
-    const own = lines.filter((line) => (line.lang ?? 'none') === lang);
-    return [lang, metricsOf(score(own, readAnnouncement).counts)] as const;
-  });
+  const read = (reader: Reader): Case[] => lines.map((line) => ({ line, found: reader(postOf(line)) }));
+  const cases = read(readAnnouncement);
+  const byLang = Object.entries(Object.groupBy(cases, ({ line }) => line.lang ?? 'none'))
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([lang, own]) => [lang, metricsOf(countsOf(own ?? []))] as const);
   return {
     metrics: {
-      ...metricsOf(all.counts),
+      ...metricsOf(countsOf(cases)),
       byLang: Object.fromEntries(byLang),
-      chronoAlone: metricsOf(score(lines, chronoAlone).counts),
+      chronoAlone: metricsOf(countsOf(read(chronoAlone))),
     },
-    predictions: all.predictions,
-    misses: all.misses,
+    predictions: cases.map(
+      ({ line, found }): PostPrediction => ({ id: line.id, event: found !== undefined, ...found }),
+    ),
+    misses: cases.flatMap(missOf),
   };
 }
 
-function score(lines: Line[], read: Reader) {
-  const counts: Counts = { labelled: 0, events: 0, found: 0, right: 0, startRight: 0, placeRight: 0 };
-  const predictions: PostPrediction[] = [];
-  const misses: string[] = [];
-  for (const line of lines) {
-    const found = read(postOf(line));
-    predictions.push({ id: line.id, event: found !== undefined, ...found });
-    if (!line.expect) continue;
-    const before = { ...counts };
-    count(counts, line.expect, found);
-    const isRight = line.expect.event
-      ? counts.startRight > before.startRight && counts.placeRight > before.placeRight
-      : found === undefined;
-    if (!isRight)
-      misses.push(
-        `${line.id} ${line.lang}: ${JSON.stringify(line.expect)}, got ${JSON.stringify(found ?? null)}: ${line.text}`,
-      );
-  }
-  return { counts, predictions, misses };
+function countsOf(cases: Case[]): Counts {
+  const counts = { labelled: 0, events: 0, found: 0, right: 0, startRight: 0, placeRight: 0 };
+  for (const { line, found } of cases) if (line.expect) count(counts, line.expect, found);
+  return counts;
+}
+
+function missOf({ line, found }: Case): string[] {
+  if (!line.expect) return [];
+  const { right, startRight, placeRight } = countsOf([{ line, found }]);
+  const isRight = line.expect.event ? right + startRight + placeRight === 3 : found === undefined;
+  if (isRight) return [];
+  return [
+    `${line.id} ${line.lang}: ${JSON.stringify(line.expect)}, got ${JSON.stringify(found ?? null)}: ${line.text}`,
+  ];
 }
 
 function postOf({ text, lang, postedAt, timeZone, authorLocation }: Line): PostInWords {

@@ -9,12 +9,14 @@ export type ChipPlace<Item> = {
   /** All that a chip depends on: when it changes, the node has been re-used. */
   identity(item: Item): string;
   /** A new host for what belongs there; undefined = nothing does. */
-  draw(item: Item): HTMLElement | undefined;
+  draw(item: Item, element: Element): HTMLElement | undefined;
 };
 
 export type Chips = {
   /** A node arrived or changed. */
   visit(element: Element): void;
+  /** Something was learned of the thing in this node: it is drawn anew. */
+  again(element: Element): void;
   /** Every chip on the page is compared with what it stands at. */
   recheck(): void;
   /** After what is known changed: all is drawn anew. */
@@ -35,7 +37,7 @@ export function createChips<Item>({ selector, read, identity, draw }: ChipPlace<
     const earlier = seen.get(element);
     if (earlier?.said === said && (!earlier.host || earlier.host.isConnected)) return;
     earlier?.host?.remove();
-    const host = item && draw(item);
+    const host = item && draw(item, element);
     if (item && host) {
       let { before } = item.slot;
       while (before && isSlot(before)) before = before.nextElementSibling;
@@ -54,14 +56,16 @@ export function createChips<Item>({ selector, read, identity, draw }: ChipPlace<
     }
   };
 
-  const redraw = () => {
-    for (const element of document.querySelectorAll(selector)) {
-      seen.get(element)?.host?.remove();
-      seen.delete(element);
-      withChip.delete(element);
-      visit(element);
-    }
+  const again = (element: Element) => {
+    seen.get(element)?.host?.remove();
+    seen.delete(element);
+    withChip.delete(element);
+    visit(element);
   };
 
-  return { visit, recheck, redraw };
+  const redraw = () => {
+    for (const element of document.querySelectorAll(selector)) again(element);
+  };
+
+  return { visit, again, recheck, redraw };
 }

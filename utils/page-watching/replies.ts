@@ -1,5 +1,6 @@
 import type { PageIndexReply, PanelContent, PastMeeting, ShownEvent } from '../messages';
 import type { PageIndexEntry } from '../page-index';
+import type { ReadWords, WordsCard } from '../post-words';
 import type { SitePart } from '../social-site';
 
 /* Hand-written guards: an old worker may answer a new page, or nobody at all, and the page carries no zod. */
@@ -46,6 +47,20 @@ export function panelContent(answer: unknown): PanelContent | undefined {
   };
 }
 
+/** What was read in the words of posts; nothing where the background had no answer. */
+export function readWordsReply(answer: unknown): ReadWords[] {
+  const reply = replyIn(answer);
+  return Array.isArray(reply) ? reply.filter(isReadWords) : [];
+}
+
+/** What the card of a post with words shows; undefined when there is nothing to show. */
+export function wordsCardReply(answer: unknown): WordsCard | undefined {
+  const reply = replyIn(answer);
+  if (!isObject(reply) || !isString(reply.title) || !isString(reply.start)) return undefined;
+  const { title, start, place, isSaved } = reply;
+  return { title, start, isSaved: isSaved === true, ...(isString(place) ? { place } : {}) };
+}
+
 /** The new version, when this is the background's word that the page index of `site` changed. */
 export function changedVersion(message: unknown, site: string): string | undefined {
   if (!isObject(message) || message.type !== 'page-index-changed' || message.site !== site) return undefined;
@@ -58,6 +73,11 @@ function isObject(value: unknown): value is Fields {
 
 function isString(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isReadWords(value: unknown): value is ReadWords {
+  if (!isObject(value) || !isString(value.key) || !isString(value.start)) return false;
+  return /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(value.start) && (value.place === undefined || isString(value.place));
 }
 
 function isPart(value: unknown): value is SitePart {

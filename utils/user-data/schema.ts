@@ -6,6 +6,7 @@ import type { AccountLink } from '../matching/same-person';
 import type { SeenLink, ShownEvent } from '../messages';
 import type { Pick, PickedProfile } from '../pick';
 import type { RequestLogEntry } from '../request-log-entry';
+import type { SavedEvent } from './saved-events';
 
 /** A source the user added. `address` is what is fetched: https, or `file:NAME` for a calendar file. */
 export type UserSource = {
@@ -134,6 +135,7 @@ export interface UserDataSchema extends DBSchema {
   /** `x @mayaprints` and pages of people who opted out. */
   optOuts: { key: string; value: { key: string; day: string; claims?: OptOutClaim[] } };
   accounts: { key: string; value: StoredAccount; indexes: { byDay: string } };
+  savedEvents: { key: string; value: SavedEvent };
   /** Keyed by `[listingId, slot]`. */
   picks: { key: [string, string]; value: StoredPick };
   /** Listings that are one event, or are not, by the user's word. Keyed by `[a, b]`. */

@@ -30,3 +30,8 @@ export async function forgetSeenLinks(db: UserData, site: string, handle: string
   const name = profileKey(handle).slice(1);
   await db.delete('seenLinks', IDBKeyRange.bound([site, name], [site, name, []]));
 }
+
+/** Forgets one link that was seen of a profile. */
+export async function forgetSeenLink(db: UserData, site: string, handle: string, indexKey: string): Promise<void> {
+  await db.delete('seenLinks', [site, profileKey(handle).slice(1), indexKey]);
+}

@@ -1,0 +1,104 @@
+import { readAnnouncement } from '../../utils/announcing/read-announcement';
+import { putSaved, savedSourceId } from '../../utils/event-cache/saved-listings';
+import { canonicalUrl } from '../../utils/matching/canonical-url';
+import type { PostToRead, ReadWords, WordsCard, WordsOfPost } from '../../utils/post-words';
+import { readPreferences } from '../../utils/preferences/stored-preferences';
+import { dropSaved, isSaved, keepSaved, savedEvents, savedId } from '../../utils/user-data/saved-events';
+import { forgetSeenLink, keepSeenLinks } from '../../utils/user-data/seen-links';
+import { listingsChanged } from './clusters';
+import { refreshing } from './refreshing';
+import { tellOwnPages } from './social-pages';
+
+/** Titles are the first words of the post, at most this many characters. */
+const titleLength = 80;
+
+/** What posts say of events that are still to come. Nothing of it is kept. */
+export async function readPosts(posts: readonly PostToRead[]): Promise<ReadWords[]> {
+  const timeZone = await readersZone();
+  return posts.flatMap((post) => {
+    const found = readOne(post, timeZone);
+    return found ? [{ key: post.key, ...found }] : [];
+  });
+}
+
+/** What the card of a pressed chip shows, read anew from the post's words. */
+export async function wordsCard(post: WordsOfPost): Promise<WordsCard | null> {
+  const found = readOne(post, await readersZone());
+  if (!found) return null;
+  const { userData } = await refreshing();
+  return { title: titleOf(post.text), ...found, isSaved: await isSaved(userData, post) };
+}
+
+/** Keeps the event a post states, as something the user decided, or gives it up. The post is what ties its author to it. */
+export async function saveWords(post: WordsOfPost, on: boolean): Promise<void> {
+  const { userData, now } = await refreshing();
+  const found = readOne(post, await readersZone());
+  const day = now().toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+  const { site, author: handle, permalink } = post;
+  const indexKey = permalink && canonicalUrl(permalink);
+  if (on && found) {
+    const title = titleOf(post.text);
+    await keepSaved(userData, {
+      id: savedId(post),
+      site,
+      handle,
+      ...(permalink ? { permalink } : {}),
+      title,
+      ...found,
+      day,
+    });
+    if (indexKey) await keepSeenLinks(userData, [{ site, handle, indexKey, link: permalink, where: 'post' }], day);
+  } else {
+    await dropSaved(userData, post);
+    if (indexKey) await forgetSeenLink(userData, site, handle, indexKey);
+  }
+  await savedChanged();
+  await tellOwnPages();
+}
+
+/** After a save, or a move: what names no point counts as near the user's place, wherever that is now. */
+export async function savedChanged(): Promise<void> {
+  await restoreSaved();
+  await listingsChanged(savedSourceId);
+}
+
+/** Puts what the user saved into the event cache, which may have been lost. */
+export async function restoreSaved(): Promise<void> {
+  const { cache, userData } = await refreshing();
+  const { home } = await readPreferences();
+  await putSaved(cache, await savedEvents(userData), home);
+}
+
+function readOne(post: PostToRead, timeZone: string): Omit<ReadWords, 'key'> | undefined {
+  if (!isInstant(post.postedAt)) return undefined;
+  const { text, lang, postedAt } = post;
+  const found = readAnnouncement({ text, postedAt, timeZone, ...(lang ? { lang } : {}) });
+  if (!found) return undefined;
+  const now = Temporal.Now.zonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  // An old post may still stand in the feed when what it announced is over.
+  return found.start < now.slice(0, found.start.length) ? undefined : found;
+}
+
+function isInstant(text: string): boolean {
+  try {
+    return Temporal.Instant.from(text).epochMilliseconds > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Nobody knows where a writer's clock is; most people one reads live by the reader's. */
+async function readersZone(): Promise<string> {
+  return (await readPreferences()).home?.timeZone ?? Temporal.Now.timeZoneId();
+}
+
+function titleOf(text: string): string {
+  const line =
+    text
+      .split('\n')
+      .find((each) => /\p{L}{3}/u.test(each))
+      ?.trim() ?? text.trim();
+  if (line.length <= titleLength) return line;
+  const cut = line.slice(0, titleLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), titleLength / 2)).trim()}…`;
+}
