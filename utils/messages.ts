@@ -3,7 +3,7 @@ import type { Attendance, EventStatus, EventTime } from './event-listing';
 import type { PageIndexEntry } from './page-index';
 import type { Pick } from './pick';
 import type { DistanceUnit, Place } from './place';
-import type { PostToRead, ReadWords, WordsCard, WordsOfPost } from './post-words';
+import type { WordsProtocol } from './post-words';
 import type { Preferences } from './preferences/preferences';
 import type { Profile } from './profile';
 import type { Ticked } from './refreshing/tick-sources';
@@ -121,7 +121,7 @@ export type KeptFromBrowsing = {
   accounts: { key: string; userId: string; day: string }[];
 };
 
-export type Protocol = {
+export type Protocol = WordsProtocol & {
   // asked by a social page
   'page-index': { request: { site: string; have?: string }; reply: PageIndexReply };
   profile: { request: { profile: Profile; seen: SeenLink[]; needsPanel: boolean }; reply: PanelContent };
@@ -133,12 +133,6 @@ export type Protocol = {
   'site-health': { request: Omit<SiteHealth, 'host'>; reply: null };
   /** The reader pressed the chip of an event link that nobody knows yet; opens the small window that asks, or looks it up. */
   'event-link': { request: { address: string }; reply: null };
-  /** What posts that passed the page's test say of events in words; those that say nothing are left out. */
-  'post-words': { request: { posts: PostToRead[] }; reply: ReadWords[] };
-  /** The reader pressed the chip of such a post. Null: it says nothing any more, the time has passed. */
-  'words-card': { request: { post: WordsOfPost; needsPanel: boolean }; reply: WordsCard | null };
-  /** The reader keeps the event a post states, or gives it up again. */
-  'save-words': { request: { post: WordsOfPost; on: boolean }; reply: null };
   // asked by our own pages only
   /** What is known of an event link; asks nobody. */
   'looked-up': { request: { address: string }; reply: LookUpView };

@@ -16,3 +16,13 @@ export type WordsOfPost = PostToRead & { site: string; author: string; permalink
 
 /** What the card of such a post shows. */
 export type WordsCard = { title: string; start: string; place?: string; isSaved: boolean };
+
+/** What a social page may ask about the words of posts (part of the protocol in utils/messages.ts). */
+export type WordsProtocol = {
+  /** What posts that passed the page's test say of events in words; those that say nothing are left out. */
+  'post-words': { request: { posts: PostToRead[] }; reply: ReadWords[] };
+  /** The reader pressed the chip of such a post. Null: it says nothing any more, the time has passed. */
+  'words-card': { request: { post: WordsOfPost; needsPanel: boolean }; reply: WordsCard | null };
+  /** The reader keeps the event a post states, or gives it up again. */
+  'save-words': { request: { post: WordsOfPost; on: boolean }; reply: null };
+};
