@@ -17,6 +17,41 @@ const readers: Record<string, (file: string) => Scored> = {
   order: predictOrder,
 };
 
+/** All numbers of a set, one row for Tangible, its baseline and each kind; what is no number stands in the first column. */
+function tableOf(metrics: Record<string, unknown>): string {
+  const rows: [string, Record<string, unknown>][] = [['Tangible', metrics]];
+  for (const [name, value] of Object.entries(metrics)) {
+    if (!isRecord(value)) continue;
+    if (name === 'byKind' || name === 'byLang')
+      rows.push(
+        ...Object.entries(value).map(
+          ([kind, own]) => [`  ${kind}`, isRecord(own) ? own : {}] as [string, Record<string, unknown>],
+        ),
+      );
+    else rows.push([typeof value.name === 'string' ? value.name : name, value]);
+  }
+  const numbers = (row: Record<string, unknown>) =>
+    Object.entries(row).filter(([, value]) => typeof value === 'number');
+  const columns = [...new Set(rows.flatMap(([, row]) => numbers(row).map(([column]) => column)))];
+  const cells = [
+    ['', ...columns],
+    ...rows.map(([name, row]) => [name, ...columns.map((column) => String(row[column] ?? ''))]),
+  ];
+  const widths = ['', ...columns].map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
+  return cells
+    .map((line) =>
+      line
+        .map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 /** `npm run evaluate -- [DIR] [--json] [--misses]`: accuracy on labelled sets (DESIGN §6). Resolves to the exit code. */
 export async function main(args: string[]): Promise<number> {
   const directory = args.find((arg) => !arg.startsWith('--')) ?? 'tests/bench/labelled';
@@ -30,9 +65,9 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   for (const { name, file, result } of results) {
-    if (result === none) console.log(`${name}: no ${file}`);
-    else console.log(name, result.metrics);
+    console.log(result === none ? `${name}: no ${file}` : `${name} (${file})\n${tableOf(result.metrics)}`);
     if (args.includes('--misses')) for (const miss of result.misses) console.log(`  ${miss}`);
+    console.log('');
   }
   return 0;
 }

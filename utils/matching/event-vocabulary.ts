@@ -39,7 +39,7 @@ meetup: meetup, meet up, treffen, stammtisch, rencontre, encuentro, incontro, en
 hack: hack, hackathon, hackday, hack day, hacknight, hack night
 repair: repair, repair cafe, reparatur, reparieren, reparation, reparacion, riparazione, naprawa, oprava, reparatie
 cafe: cafe, kaffee, coffee, caffe, kawiarnia, kavarna, koffie, kahvila, кафе, カフェ, 카페, bistro
-run: run, lauf, course a pied, carrera, corsa, corrida, bieg, beh, hardloop, lop, juoksu, marathon, maraton, halbmarathon, parkrun, бягане, забег, stadtlauf, volkslauf
+run: run, runs, running, runner, runners, jogging, laufen, laufgruppe, trail run, lauf, course a pied, carrera, corsa, corrida, bieg, beh, hardloop, lop, juoksu, marathon, maraton, halbmarathon, parkrun, бягане, забег, stadtlauf, volkslauf
 demo: demo, demonstration, kundgebung, manif, manifestation, manifestacion, manifestazione, manifestacao, protest, protesta, demonstracja, betoging, митинг, rally, march, marsch, marche pour
 vigil: vigil, mahnwache, veillee, vigilia, gedenken, memorial, commemoration
 rehearsal: rehearsal, probe, proben, repetition, repetitie, ensayo, prova, proba, zkouska, chorprobe, orchesterprobe
@@ -65,7 +65,7 @@ bar: bar, pub, kneipe, tavern, taverne, inn, brewery, brauerei, brasserie, cerve
 studio: studio, estudio, studios, スタジオ, 스튜디오
 music: music, musik, musique, musica, muzyka, hudba, muziek, musiikki, музика, музыка, 音楽, live music, livemusik
 folk: fado, flamenco, folk, volksmusik, fanfare, chanson, chansons
-hike: hike, hiking, hikes, wanderung, wandern, randonnee, rando, senderismo, excursion, escursione, wycieczka, tura, vylet, wandeling, vandring, vandretur, trek, walking
+hike: wandergruppe, hike, hiking, hikes, wanderung, wandern, randonnee, rando, senderismo, excursion, escursione, wycieczka, tura, vylet, wandeling, vandring, vandretur, trek, walking
 karaoke: karaoke, カラオケ, singing, singalong, adventssingen, singen, mitsingen
 jazz: jazz, джаз, jazzabend, jazzclub
 art: art, arts, kunst, arte, sztuka, umeni, konst, taide, изкуство, искусство, アート
@@ -91,6 +91,9 @@ song: song, songs, lied, lieder, chant, chants, cancion, canciones, canzone, can
 food: food, cook, cooking, kochen, kochkurs, cocinar, cucinare, gotowanie, vareni, koken, essen, cuisine, cocina, cucina, cozinha, kuchnia, street food, streetfood, brunch, lunch
 poetry: poetry, poetry slam, slam, poesie, poesia, poezja, lyrik, gedichte, spoken word
 game: game, games, spiel, spiele, jeux, juegos, giochi, jogos, gry, hry, spellen, spil, boardgame, boardgames, board game, board games, spieleabend, brettspiel, brettspiele, gry planszowe, deskove hry, jeux de societe, juegos de mesa, bordspel, bordspellen, bordspellenavond
+photo: photography, photo, photos, fotografie, fotografia, photographie, fotografering, fotowalk, photowalk, valokuvaus
+crafts: craft, crafts, handicraft, basteln, artisanat, manualidades, artigianato, artesanato, rekodzielo
+ceramics: ceramics, ceramic, pottery, keramik, topfern, ceramique, poterie, ceramica, alfareria, ceramika, keramika, keramiek
 drawing: drawing, zeichnen, dessin, dibujo, disegno, desenho, rysunek, kresleni, tekenen, figure drawing, life drawing, aktzeichnen, modele vivant
 lantern: lantern, lanterns, laternen, laterne, lanternes, linternas, lanterne, lampion, lampionowy, lampionovy, lampionu
 light: light, lights, licht, lumiere, lumieres, luz, luce, luci, swiatlo, svetlo, lys, ljus

@@ -30,6 +30,25 @@ export function placesOn(day: string, places: Place[]): Place[] {
   return current.length > 0 ? current : places.filter(({ from, to }) => from === undefined && to === undefined);
 }
 
+/** How many days of something long are asked about: nobody's trips lie closer together. */
+const daysAsked = 60;
+
+/** The days on which one may be there: from its first, or today, to its last. */
+function daysOf(listing: Showable, place: Place, now: Temporal.Instant): string[] {
+  const today = now.toZonedDateTimeISO(place.timeZone).toPlainDate().toString();
+  const [, first = today] = [today, startDay(listing, place)].sort();
+  const zone = listing.timeZone ?? place.timeZone;
+  // An end at midnight or in the small hours belongs to the evening before.
+  const end = Temporal.Instant.fromEpochMilliseconds(endsAt(listing, zone) - 6 * 3_600_000);
+  const last = end.toZonedDateTimeISO(zone).toPlainDate();
+  const days: string[] = [];
+  for (let day = Temporal.PlainDate.from(first); days.length < daysAsked; day = day.add({ days: 1 })) {
+    if (days.length > 0 && Temporal.PlainDate.compare(day, last) > 0) break;
+    days.push(day.toString());
+  }
+  return days;
+}
+
 /** The nearest of the user's places that has the listing within its radius, with the distance in km; undefined = out of
  * reach, or nobody knows where it is. `now` only bounds ongoing events: one that began before counts as today. */
 export function reachOf(
@@ -39,12 +58,13 @@ export function reachOf(
 ): { km: number; place: Place } | undefined {
   const point = listing.venue?.point;
   if (point === undefined) return undefined;
+  const hasTrips = places.some(({ from, to }) => from !== undefined || to !== undefined);
   const within = places.flatMap((place) => {
-    const today = now.toZonedDateTimeISO(place.timeZone).toPlainDate().toString();
-    const [, day = today] = [today, startDay(listing, place)].sort();
-    if (!placesOn(day, places).includes(place)) return [];
     const km = distanceKm(point, place);
-    return km <= place.radiusKm ? [{ km, place }] : [];
+    if (km > place.radiusKm) return [];
+    // Without a trip there is but one place on any day.
+    const isThere = !hasTrips || daysOf(listing, place, now).some((day) => placesOn(day, places).includes(place));
+    return isThere ? [{ km, place }] : [];
   });
   return within.sort((a, b) => a.km - b.km)[0];
 }
