@@ -202,6 +202,8 @@ describe('where and what', () => {
     'Annulé : Fair',
     'Fair – CANCELLED!',
     'FAIR CANCELLED',
+    'Fair-Cancelled (Davis)',
+    '**EVENT CANCELLED** Fair',
   ])('“%s” is cancelled, whatever its status', (title) => {
     const text = calendar(
       ['BEGIN:VEVENT', 'UID:a', `SUMMARY:${title}`, 'DTSTART:20261201T190000Z', 'STATUS:CONFIRMED', 'END:VEVENT'].join(
@@ -210,6 +212,14 @@ describe('where and what', () => {
     );
     expect(read(text).listings).toMatchObject([{ status: 'cancelled' }]);
   });
+
+  it.each(['Cancel culture: a debate', 'The Cancelled Stamps play', 'How we cancelled the fair'])(
+    '“%s” is on',
+    (title) => {
+      const text = calendar(`BEGIN:VEVENT\nUID:a\nSUMMARY:${title}\nDTSTART:20261201T190000Z\nEND:VEVENT`);
+      expect(read(text).listings).toMatchObject([{ status: 'scheduled' }]);
+    },
+  );
 
   it('keeps strangers’ names and addresses out, and those who are named by their own page in', () => {
     const found = listing(

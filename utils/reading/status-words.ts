@@ -5,10 +5,12 @@ const cancelledWords =
 const postponedWords =
   'postponed|verschoben|report(?:é|e)e?|rinviat[oa]|aplazad[oa]|adiad[oa]|uitgesteld|uppskjut(?:en|et)|udskudt|utsatt';
 
-/** At the beginning, or set apart or said at the end: `Fair (CANCELLED)`, `Fair – abgesagt`, `Fair is cancelled`. */
+/** At the beginning, or set apart or said at the end, where a place in brackets may still follow: `Fair (CANCELLED)`,
+ * `Fair – abgesagt`, `Fair-Cancelled (Davis)`, `Fair is cancelled`, `**EVENT CANCELLED** Fair`. */
 const saying = (words: string) =>
   new RegExp(
-    `^\\W*(?:${words})(?!\\p{L})|(?:\\s[-:|]+|[([*/!|–—]|[.!]\\s|\\s(?:is|has been|ist|wird|est))\\s*(?:${words})\\W*$`,
+    `^\\W*(?:(?:event|show|class|concert|meeting|program|veranstaltung|konzert|évènement|événement|evento)\\s+)?(?:${words})(?!\\p{L})|` +
+      `(?:[-–—:|([*/!]|[.]\\s|\\s(?:is|has been|ist|wird|est))\\s*(?:${words})\\W*(?:\\([^)]*\\)\\W*)?$`,
     'iu',
   );
 const cancelled = saying(cancelledWords);
