@@ -113,6 +113,20 @@ describe('times with slips', () => {
   });
 
   it.each([
+    ['de', {}, '2026-07-05T19:00:00'],
+    ['en-GB', {}, '2026-07-05T19:00:00'],
+    ['en', { addressCountry: 'Israel' }, '2026-07-05T19:00:00'],
+    ['en-US', {}, undefined],
+    ['en', {}, undefined],
+  ])('on a page in %s at %o, 05/07/2026 is a day in July or nobody’s guess', (language, address, start) => {
+    const value = { ...concert, startDate: '05/07/2026 19:00:00', location: { ...hall, address } };
+    const html = `<!doctype html><html lang="${language}"><script type="application/ld+json">${JSON.stringify(value)}</script>`;
+    const bytes = new TextEncoder().encode(html);
+    const july = inspect({ url: 'https://venue.example/', bytes }, Temporal.Instant.from('2026-07-01T00:00:00Z'), 30);
+    expect(july.listings[0]?.start).toBe(start);
+  });
+
+  it.each([
     ['an interval in one text', { startDate: '2026-12-01T19:30/2026-12-01T22:00' }, '2026-12-01T22:00:00'],
     ['days in one text', { startDate: '2026-12-01/2026-12-05' }, '2026-12-05'],
     [

@@ -105,6 +105,45 @@ describe('page state', () => {
     ]);
   });
 
+  it('lists each date of an event that has several, under the event’s own name', () => {
+    const performances = [
+      { title: 'Preview', dateTime: '2026-12-01T19:30:00.000Z', estimatedEndDateTime: '2026-12-01T20:30:00.000Z' },
+      { title: '', dateTime: '2026-12-02T19:30:00.000Z', cancelled: true },
+    ];
+    const venues = [{ title: 'Old Hall', address1: '1 Main St', postCode: 'EH1 1AA', geoLocation: '55.95,-3.19' }];
+    const event = { id: 1, title: 'Quiet comedy', startingDate: '2026-12-01T19:30:00.000Z', performances, venues };
+    expect(read(next({ data: { event } })).listings).toMatchObject([
+      { title: 'Quiet comedy', start: '2026-12-01T19:30:00+00:00', end: '2026-12-01T20:30:00+00:00' },
+      { title: 'Quiet comedy', start: '2026-12-02T19:30:00+00:00', status: 'cancelled', venue: { latitude: 55.95 } },
+    ]);
+  });
+
+  it('reads a moment in UTC that says so only in its name, and an hour that is still open as a day', () => {
+    const venue = { name: 'Old Hall', timezone: 'America/New_York', location: { lat: 40.22, lon: -74.01 } };
+    const dates = { datetime_utc: '2026-12-02T00:30:00', datetime_local: '2026-12-01T19:30:00' };
+    const events = [
+      { title: 'Quiet concert', ...dates, venue },
+      {
+        title: 'Some night',
+        datetime_utc: '2026-12-03T08:30:00',
+        datetime_local: '2026-12-03T03:30:00',
+        datetime_tbd: true,
+        venue,
+      },
+    ];
+    expect(read(next({ events })).listings.map(({ start }) => start)).toEqual([
+      '2026-12-01T19:30:00-05:00',
+      '2026-12-03',
+    ]);
+  });
+
+  it('reads what Angular hands over', () => {
+    const state = JSON.stringify({
+      event: { name: 'Quiet concert', startDate: '2026-12-01T19:30:00-05:00' },
+    }).replaceAll('"', '&q;');
+    expect(read(`<script id="serverApp-state" type="application/json">${state}</script>`).listings).toHaveLength(1);
+  });
+
   it('adds only what it knows of the events that the mark-up names', () => {
     const marked = { '@type': 'Event', name: 'Quiet concert', startDate: '2026-12-01T19:30:00-05:00' };
     const more = { ...luma, other: { event: { ...lumaEvent, name: 'Another evening' } } };

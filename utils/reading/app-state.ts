@@ -2,7 +2,7 @@ import { firstLooseValue } from './loose-json';
 import { attribute, type Element, textIn } from './page-tree';
 
 /** The data of a page is rarely longer; what is, is an archive. */
-const maximumLength = 3_000_000;
+const maximumLength = 8_000_000;
 const assignment =
   /(?:window|self|globalThis)(?:\.|\[['"])(?:__[A-Z][A-Z_]+__|__[a-z]\w+|initialState|pageData)(?:['"]\])?\s*=\s*(JSON\.parse\(\s*)?(?=["'{[])/g;
 
@@ -15,7 +15,7 @@ export function appState(elements: readonly Element[]): unknown[] {
     if (element.tagName !== 'script') continue;
     const type = (attribute(element, 'type') ?? '').toLowerCase();
     const text = textIn(element).slice(0, maximumLength);
-    if (type === 'application/json') values.push(parsed(text));
+    if (type === 'application/json') values.push(parsed(text) ?? parsed(fromAngular(text)));
     else if (type === '' || type.includes('javascript')) values.push(...assigned(text));
   }
   return values.filter((value) => typeof value === 'object' && value !== null);
@@ -29,6 +29,12 @@ function assigned(script: string): unknown[] {
     const text = literal === undefined ? undefined : parsed(literal);
     return typeof text === 'string' ? parsed(text) : undefined;
   });
+}
+
+/** Angular writes the state it hands over with escapes of its own. */
+function fromAngular(text: string): string {
+  const characters: Record<string, string> = { q: '"', s: "'", l: '<', g: '>', a: '&' };
+  return text.replace(/&([qslga]);/g, (_whole, name: string) => characters[name] ?? '');
 }
 
 function parsed(json: string): unknown {

@@ -1,37 +1,7 @@
 import { isObject, type JsonObject, listOf, objectsIn } from './json-ld';
+import { endIn, startIn, textIn, withoutTimes, zoneIn } from './state-moments';
 
 const names = ['name', 'title', 'event_name', 'eventName'];
-const starts = [
-  'start_at',
-  'startAt',
-  'startsAt',
-  'starts_at',
-  'startDate',
-  'start_date',
-  'startDateTime',
-  'start_datetime',
-  'dateTime',
-  'date_time',
-  'startTime',
-  'start_time',
-  'start',
-  'beginsOn',
-];
-const ends = [
-  'end_at',
-  'endAt',
-  'endsAt',
-  'ends_at',
-  'endDate',
-  'end_date',
-  'endDateTime',
-  'end_datetime',
-  'endTime',
-  'end_time',
-  'end',
-  'endsOn',
-];
-const zones = ['timezone', 'timeZone', 'time_zone', 'timeZoneId'];
 const addresses = ['url', 'eventUrl', 'event_url', 'canonicalUrl', 'fullUrl', 'link'];
 const venues = ['venue', 'venues', 'location', 'place', 'geo_address_info', 'locationInfo', 'physicalAddress'];
 const hosts = ['hosts', 'organizers', 'organizer', 'host', 'group'];
@@ -47,10 +17,28 @@ export function stateEvents(state: unknown[]): JsonObject[] {
   for (const { node, under } of objects) if (/^\w+:[\w-]+/.test(under)) cache.set(under, node);
   const resolve = (value: unknown): unknown =>
     isObject(value) && typeof value.__ref === 'string' ? cache.get(value.__ref.toLowerCase()) : value;
-  return objects.flatMap(({ node, parent, under }) => {
-    const event = isCalledEvent(node, under) ? schemaOf(node, parent, resolve) : undefined;
-    return event ? [event] : [];
+  return objects.flatMap(({ node, parent, under }) =>
+    isCalledEvent(node, under) ? eventsOf(node, parent, resolve) : [],
+  );
+}
+
+const dates = ['performances', 'occurrences', 'instances', 'event_instances', 'showtimes', 'eventDates', 'event_dates'];
+
+/** The event, or each of its dates where it lists them; what a date does not say is as the event says. */
+function eventsOf(
+  node: JsonObject,
+  parent: JsonObject | undefined,
+  resolve: (value: unknown) => unknown,
+): JsonObject[] {
+  const own = dates.flatMap((key) => listOf(node[key])).filter(isObject);
+  const dated = own.slice(0, 300).flatMap((date) => {
+    // A date's own name says which date it is (“Preview”), not what.
+    const said = Object.entries(date).filter(([key, value]) => value !== null && value !== '' && !names.includes(key));
+    const one = schemaOf({ ...withoutTimes(node), ...Object.fromEntries(said) }, parent, resolve);
+    return one ? [one] : [];
   });
+  const [event] = dated.length > 0 ? [] : [schemaOf(node, parent, resolve)];
+  return event ? [event] : dated;
 }
 
 function isCalledEvent(node: JsonObject, under: string): boolean {
@@ -66,13 +54,13 @@ function schemaOf(
   resolve: (value: unknown) => unknown,
 ): JsonObject | undefined {
   const scheduling = isObject(node.scheduling) && isObject(node.scheduling.config) ? node.scheduling.config : node;
-  const zone = textIn(scheduling, zones) ?? textIn(node, zones);
-  const startDate = momentIn(scheduling, starts, zone);
-  const name = textIn(node, names);
-  if (!name || !startDate) return undefined;
   const place = resolve(
     listOf(venues.map((key) => node[key]).find((value) => value !== undefined && value !== null))[0],
   );
+  const zone = zoneIn(scheduling) ?? zoneIn(node) ?? (isObject(place) ? zoneIn(place) : undefined);
+  const startDate = startIn(scheduling, zone);
+  const name = textIn(node, names);
+  if (!name || !startDate) return undefined;
   const people = hosts
     .flatMap((key) => listOf(node[key] ?? (key === 'hosts' ? parent?.[key] : undefined)))
     .map(resolve);
@@ -81,40 +69,19 @@ function schemaOf(
     '@type': 'Event',
     name,
     startDate,
-    endDate: momentIn(scheduling, ends, zone),
+    endDate: endIn(scheduling, zone),
     url: textIn(node, addresses),
     description: textIn(node, ['description', 'description_short']),
     location: isObject(place) ? placeOf(place, node) : place,
     organizer: people.filter(isObject).slice(0, 20).map(partyOf),
     eventStatus:
-      /cancel/i.test(`${node.status ?? ''} ${node.eventStatus ?? ''}`) || node.isCancelled === true
+      /cancel/i.test(`${node.status ?? ''} ${node.eventStatus ?? ''}`) ||
+      node.isCancelled === true ||
+      node.cancelled === true
         ? 'EventCancelled'
         : '',
     eventAttendanceMode: /hybrid/.test(kind) ? 'Mixed' : /online|virtual|zoom|meet\b/.test(kind) ? 'Online' : '',
   };
-}
-
-function textIn(node: JsonObject, keys: readonly string[]): string | undefined {
-  return keys
-    .map((key) => node[key])
-    .find((value): value is string => typeof value === 'string' && value.trim() !== '');
-}
-
-/** A moment as a text with its zone behind it: ISO, milliseconds, or Eventbrite's `{local, utc, timezone}`. */
-function momentIn(node: JsonObject, keys: readonly string[], zone: string | undefined): string | undefined {
-  for (const key of keys) {
-    const value = node[key];
-    const text = isObject(value) ? (value.utc ?? value.iso ?? value.date_time ?? value.local) : value;
-    const inner = isObject(value) ? textIn(value, zones) : undefined;
-    if (typeof text === 'number' && text > 1e9) return withZone(String(Math.round(text)), undefined);
-    if (typeof text === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(text)) return withZone(text, inner ?? zone);
-    if (typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text)) return text;
-  }
-  return undefined;
-}
-
-function withZone(moment: string, zone: string | undefined): string {
-  return zone && /^[A-Za-z]+\/[\w/+-]+$/.test(zone) ? `${moment}[${zone}]` : moment;
 }
 
 function placeOf(place: JsonObject, event: JsonObject): JsonObject {
@@ -136,10 +103,10 @@ function placeOf(place: JsonObject, event: JsonObject): JsonObject {
             whole),
       addressLocality: textIn(address, ['city', 'locality', 'addressLocality']),
       addressRegion: textIn(address, ['region', 'state', 'subdivision']),
-      postalCode: textIn(address, ['postalCode', 'postal_code', 'zip', 'zipCode']),
+      postalCode: textIn(address, ['postalCode', 'postal_code', 'zip', 'zipCode', 'postCode']),
       addressCountry: textIn(address, ['country', 'countryCode', 'country_code']),
     },
-    geo: {
+    geo: textIn(from, ['geoLocation', 'latLng']) ?? {
       latitude: point.latitude ?? point.lat ?? from.latitude ?? from.lat,
       longitude: point.longitude ?? point.lng ?? point.lon ?? from.longitude ?? from.lng,
     },

@@ -8,13 +8,15 @@ import { isTurned } from '../../reading/turned-point';
 import { readParties } from './parties';
 import { datesOfSchedule } from './schedule';
 import { readAttendance, readLocation } from './venue';
-import { type WrittenTimes, writtenTimes } from './written-time';
+import { isDayFirst, type WrittenTimes, writtenTimes } from './written-time';
 
 export type PageOfEvents = {
   url: string;
   /** Follows `{"@id": …}` to the object of that name on the same page. */
   resolve(value: unknown): unknown;
   context: ReadingContext;
+  /** Of its `html` element; '' when it names none. */
+  language: string;
 };
 
 /** An event as one block of mark-up states it. `written`: its start as a local day and minute, where it shows one. */
@@ -25,11 +27,15 @@ export type PageEvent = { listing: ReadListing; written?: string };
 export function readEvents(node: JsonObject, parent: JsonObject | undefined, page: PageOfEvents): PageEvent[] | string {
   const title = titleOf(node);
   if (!title) return 'an event without a title';
-  const written = writtenTimes(node);
+  const written = writtenTimes(node, isDayFirst(page.language, countryOf(node, page)));
   const scheduled = datesOfSchedule(node, page.context) ?? [];
   const own = written.start === '' ? [] : [written];
   const events = [...own, ...scheduled].flatMap((times) => readEvent(node, parent, page, title, times) ?? []);
   return events.length > 0 || scheduled.length > 0 ? events : noStart(title, node);
+}
+
+function countryOf(node: JsonObject, { resolve }: PageOfEvents): string {
+  return readLocation(firstProperty(node, 'location'), resolve).venue?.country ?? '';
 }
 
 /** What templates leave behind when nobody fills them in. */

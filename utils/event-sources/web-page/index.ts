@@ -50,7 +50,8 @@ function read(body: FetchedBody, context: ReadingContext): Reading {
   const url = baseOf(elements, body.url);
   const { nodes, events: candidates } = markedUp(html, elements, url, problems);
   const named = namedObjects(nodes);
-  const page: PageOfEvents = { url, resolve: (value) => resolved(value, named), context };
+  const language = languageOf(elements);
+  const page: PageOfEvents = { url, resolve: (value) => resolved(value, named), context, language };
   const events: EventsOfPage = new Map();
   for (const { node, parent } of candidates.slice(0, maximumEvents)) {
     const read = readEvents(node, parent, page);
@@ -80,6 +81,11 @@ function baseOf(elements: readonly Element[], url: string): string {
   const base = elements.find(({ tagName }) => tagName === 'base');
   const address = base ? webAddress(attribute(base, 'href'), url) : undefined;
   return address ?? url;
+}
+
+function languageOf(elements: readonly Element[]): string {
+  const root = elements.find(({ tagName }) => tagName === 'html');
+  return root ? (attribute(root, 'lang') ?? attribute(root, 'xml:lang') ?? '').trim() : '';
 }
 
 function titleOf(elements: readonly Element[]): string | undefined {

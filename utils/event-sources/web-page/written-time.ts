@@ -4,12 +4,27 @@ import { isObject, type JsonObject, listOf, property } from '../../reading/json-
 export type WrittenTimes = { start: string; end: string };
 
 /** `startDate` and `endDate` in the shapes met in the wild: a text, a number, the first of a list, an object of PHP's
- * (`{"date": …, "timezone": …}`), an interval in one text, or a day with the hour in a property of its own. */
-export function writtenTimes(node: JsonObject): WrittenTimes {
+ * (`{"date": …, "timezone": …}`), an interval in one text, or a day with the hour in a property of its own.
+ * `isDayFirst`: how this page writes `05/07/2026`; undefined when nobody can say. */
+export function writtenTimes(node: JsonObject, isDayFirst: boolean | undefined): WrittenTimes {
   const [from = '', to = ''] = splitInterval(timeText(firstOf(node, 'startDate')));
-  const start = withClock(from, timeText(firstOf(node, 'startTime')));
-  const end = withClock(timeText(firstOf(node, 'endDate')), timeText(firstOf(node, 'endTime')));
+  const start = withClock(ordered(from, isDayFirst), timeText(firstOf(node, 'startTime')));
+  const end = withClock(ordered(timeText(firstOf(node, 'endDate')), isDayFirst), timeText(firstOf(node, 'endTime')));
   return { start, end: end || to };
+}
+
+/** Whether a page writes the day before the month: only the United States do not, so a page's language or its venue's
+ * country settles it; plain English does not. */
+export function isDayFirst(language: string, country: string): boolean | undefined {
+  if (/^en-us$/i.test(language) || /^(us|usa|united states.*)$/i.test(country)) return false;
+  const says = (language !== '' && !/^en$/i.test(language)) || country !== '';
+  return says ? true : undefined;
+}
+
+function ordered(text: string, dayFirst: boolean | undefined): string {
+  const [, first, second, year, rest = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(.*)$/.exec(text) ?? [];
+  if (!year || dayFirst === undefined || Number(first) > 12 || Number(second) > 12) return text;
+  return dayFirst ? `${year}-${second}-${first}${rest}` : `${year}-${first}-${second}${rest}`;
 }
 
 function firstOf(node: JsonObject, name: string): unknown {
