@@ -37,7 +37,7 @@ export async function answerAboutSources(request: AboutSources): Promise<Reply<A
   const deps = await refreshing();
   switch (request.type) {
     case 'draft-source':
-      return draftView(await draftAddress(request.address, deps));
+      return draftView(await draftAddress(request.address, deps, request.addWhenRead ? { addWhenRead: true } : {}));
     case 'draft-file':
       return draftView(await draftFile(request.name, request.text, deps));
     case 'add-source':

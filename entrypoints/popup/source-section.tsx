@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/messages';
 import { addressToRead } from '../../utils/refreshing/address-to-read';
 import { say } from '../../utils/wording/say';
+import { BlueskyField } from './bluesky-field';
 import { DraftCard } from './draft-card';
 import { originsToAsk, prepareOrigins } from './origins-of';
 import { AllowAll, SourceLists } from './source-lists';
@@ -86,6 +87,7 @@ export function SourceSection({ overview, act }: { overview: Overview; act: Act 
           {refusal}
         </p>
       </form>
+      <BlueskyField act={act} />
       <details class="lists" open={overview.sources.length === 0 && overview.drafts.length === 0 && home !== undefined}>
         <summary class="soft">{say('sourceLists_title')}</summary>
         <NearbySources place={home?.name} known={overview.sources.length + overview.drafts.length} act={act} />

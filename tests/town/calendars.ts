@@ -1,5 +1,5 @@
 /** The town's places on the web, by address: calendars and event pages with dates relative to `today`. */
-export type TownPage = { contentType: string; body: string };
+export type TownPage = { contentType: string; body: string; status?: number };
 
 type Event = {
   uid: string;

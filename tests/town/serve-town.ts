@@ -24,6 +24,8 @@ export type TownServer = {
   requests: string[];
   /** What stands at an address; may be changed while it runs. */
   pages: Record<string, TownPage>;
+  /** Hosts that work their answers out (a server forwarded to); undefined = not found. */
+  hosts: Map<string, (path: string) => Promise<TownPage | undefined>>;
   /** Addresses that are asked for and never answer. */
   silent: Set<string>;
   data: TownData;
@@ -41,6 +43,7 @@ export async function serveTown(data: TownData = usualTown): Promise<TownServer>
   const town: TownServer = {
     port: 0,
     requests: [],
+    hosts: new Map(),
     silent: new Set(),
     pages: townPages(Temporal.Now.plainDateISO('America/New_York')),
     data,
@@ -50,14 +53,14 @@ export async function serveTown(data: TownData = usualTown): Promise<TownServer>
       server.close();
     },
   };
-  const server = createServer({ key, cert }, (request, response) => {
+  const server = createServer({ key, cert }, async (request, response) => {
     const host = request.headers.host ?? '';
     const path = request.url ?? '/';
     if (!housekeeping.test(host)) town.requests.push(`${host}${path}`);
     if (town.silent.has(`https://${host}${path}`)) return;
-    const given = town.pages[`https://${host}${path}`];
+    const given = town.pages[`https://${host}${path}`] ?? (await town.hosts.get(host)?.(path));
     const page = given ?? (xHosts.has(host) ? xPage(path, script, town) : undefined);
-    response.statusCode = page ? 200 : 404;
+    response.statusCode = page ? (page.status ?? 200) : 404;
     if (xHosts.has(host)) response.setHeader('content-security-policy', xPolicy);
     response.setHeader('content-type', page?.contentType ?? 'text/plain');
     response.end(page?.body ?? 'not in this town');

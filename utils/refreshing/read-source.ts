@@ -87,6 +87,9 @@ async function contextFor(address: string, { memory }: About, deps: Refreshing):
   };
 }
 
+/** What servers say when they have not got what was asked for: an answer, which the source understands better than we do. */
+const hasNot = [400, 404, 410];
+
 /** Sends what a source asks for, and remembers the last thing that went wrong, which says more than the source can. */
 function asker(reason: string, deps: Refreshing) {
   let failure: Exclude<FetchOutcome, { kind: 'body' | 'not-modified' }> | undefined;
@@ -95,8 +98,9 @@ function asker(reason: string, deps: Refreshing) {
     const outcome = await guardedFetch(new URL(url), options);
     if (outcome.kind === 'body') return { ok: true, body: outcome.body };
     if (outcome.kind === 'not-modified') return { ok: false, status: 304, message: '' };
-    failure = outcome;
-    return { ok: false, status: outcome.kind === 'failed' ? (outcome.status ?? 0) : 0, message: outcome.message };
+    const status = outcome.kind === 'failed' ? (outcome.status ?? 0) : 0;
+    if (!hasNot.includes(status)) failure = outcome;
+    return { ok: false, status, message: outcome.message };
   };
   return { ask, failure: () => failure };
 }

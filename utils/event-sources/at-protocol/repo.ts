@@ -68,7 +68,8 @@ function* listRecords(repo: string, collection: string, { known, questions }: Wo
     const found = listIn(told, 'records');
     if (!found) return oddAnswer(server);
     records.push(...found);
-    cursor = found.length > 0 ? cursorIn(told, cursor) : undefined;
+    // A PDS names a cursor on the last page too.
+    cursor = found.length < pageSize ? undefined : cursorIn(told, cursor);
     if (!cursor) break;
   }
   return records;
