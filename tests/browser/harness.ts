@@ -12,13 +12,16 @@ export type LaunchOptions = {
   headless?: boolean;
   /** Where the profile is kept; '' = thrown away. */
   profile?: string;
+  /** Another build than this tree's. */
+  built?: string;
 };
 
 export type Running = { context: BrowserContext; extensionId: string };
 
 /** The built extension in a real Chromium. */
 export async function launch(options: LaunchOptions): Promise<Running> {
-  const context = await launchBare(options, [`--disable-extensions-except=${built}`, `--load-extension=${built}`]);
+  const path = options.built ?? built;
+  const context = await launchBare(options, [`--disable-extensions-except=${path}`, `--load-extension=${path}`]);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, extensionId: new URL(worker.url()).host };
 }

@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { townData } from './town-data';
+import { HoverCards } from './x-hover-card';
+import { People } from './x-people';
 import { XPost } from './x-post';
 import { Profile } from './x-profile';
 import { Go } from './x-text';
@@ -18,20 +20,26 @@ function Town() {
     addEventListener('popstate', onMove);
     return () => removeEventListener('popstate', onMove);
   }, []);
-  const [, first = 'home', , id] = path.split('/');
-  const isHome = first === 'home' || first === '';
+  const [, first = 'home', second = '', id] = path.split('/');
+  const isHome = ['', 'home', 'search', 'notifications', 'hashtag', 'i'].includes(first);
   const focused = posts.find((post) => post.id === id);
+  const isList = ['followers', 'verified_followers', 'following'].includes(second);
+  // Two lists of the same people in different order, so that a cell that stays becomes somebody else's.
+  const listed = second === 'following' ? people : [...people].reverse();
   return (
     <div>
       <div>
         <h2 className="unseen">Keyboard shortcuts</h2>
-        <div id="layers" style={{ zIndex: 1 }} />
+        <div id="layers" style={{ zIndex: 1 }}>
+          <HoverCards />
+        </div>
         <div dir="ltr" className="page">
           <header role="banner">
             <nav role="navigation" aria-label="Primary">
               <Go to="/home" data-testid="AppTabBar_Home_Link">
                 Home
               </Go>
+              <Go to="/reader_r" data-testid="AppTabBar_Profile_Link" aria-label="Profile" />
             </nav>
           </header>
           <main role="main">
@@ -40,8 +48,10 @@ function Town() {
                 <div>
                   <div data-testid="primaryColumn">
                     <div tabIndex={0} aria-label="Timeline">
-                      {!isHome && !focused && <Profile handle={first} />}
-                      {focused ? (
+                      {!isHome && !focused && !isList && <Profile handle={first} />}
+                      {isList ? (
+                        <People people={listed} />
+                      ) : focused ? (
                         <div data-testid="cellInnerDiv">
                           <XPost
                             post={focused}

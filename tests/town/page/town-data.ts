@@ -6,6 +6,10 @@ export type TownData = {
   posts: Post[];
   /** How long a profile takes to arrive, in milliseconds: meanwhile the header of the last one still stands. */
   profileDelay: number;
+  /** How much later than the header bio and website arrive, in milliseconds; absent = with it. */
+  bioDelay?: number;
+  /** Whether counters keep changing, each time in a new node, as X's do. */
+  isLively?: boolean;
 };
 
 const data = JSON.parse(document.getElementById('town-data')?.textContent ?? '') as TownData;

@@ -1,13 +1,14 @@
 /** @jsxImportSource react */
 import type { Person, Post } from '../people';
+import { hoverOver } from './x-hover-card';
 import { Go, XText } from './x-text';
 
 /* Nesting, test ids, roles and hrefs as on X (data/x-structure, social-dom §1.5); everything else is ours. */
 
-type PostProps = { post: Post; person: Person | undefined; isFocused?: boolean };
+type PostProps = { post: Post; person: Person | undefined; isFocused?: boolean; views?: number };
 
 /** One post of a timeline, or the one a detail page is about (names stacked, no time above). */
-export function XPost({ post, person, isFocused = false }: PostProps) {
+export function XPost({ post, person, isFocused = false, views = 8 }: PostProps) {
   const { handle, id, text, repostedBy, quotes, isPromoted } = post;
   const name = person?.name ?? handle;
   const article = (
@@ -67,7 +68,9 @@ export function XPost({ post, person, isFocused = false }: PostProps) {
                   1
                 </button>
                 <button data-testid="like" type="button">
-                  8
+                  <span data-testid="app-text-transition-container" key={views}>
+                    {views}
+                  </span>
                 </button>
               </div>
             </div>
@@ -84,7 +87,7 @@ function NameBlock({ handle, name, id }: { handle: string; name: string; id: str
     <div data-testid="User-Name" className="user-name">
       <div>
         <div>
-          <Go to={`/${handle}`}>
+          <Go to={`/${handle}`} onMouseEnter={() => hoverOver(handle)} onMouseLeave={() => hoverOver(undefined)}>
             <div>
               <div dir="ltr">
                 <span>

@@ -7,12 +7,19 @@ import { Go, XText } from './x-text';
 /** A profile's header. The component is re-used from one person to the next, and the next arrives late: meanwhile the
  * address is theirs and everything else is still the last one's (social-dom §1.9). */
 export function Profile({ handle }: { handle: string }) {
-  const { people, profileDelay } = townData();
+  const { people, profileDelay, bioDelay = 0 } = townData();
   const [person, setPerson] = useState<Person>();
+  const [isWhole, setWhole] = useState(bioDelay === 0);
   useEffect(() => {
     const arrive = setTimeout(() => setPerson(people.find((each) => each.handle === handle)), profileDelay);
     return () => clearTimeout(arrive);
   }, [handle, people, profileDelay]);
+  useEffect(() => {
+    if (bioDelay === 0 || !person) return;
+    setWhole(false);
+    const arrive = setTimeout(() => setWhole(true), bioDelay);
+    return () => clearTimeout(arrive);
+  }, [person, bioDelay]);
   useEffect(() => writeSchema(person), [person]);
   if (!person) return <div role="progressbar" className="waiting" />;
   return (
@@ -34,7 +41,7 @@ export function Profile({ handle }: { handle: string }) {
               </div>
             </div>
             <UserName person={person} />
-            {person.bio.length > 0 && (
+            {isWhole && person.bio.length > 0 && (
               <div>
                 <div>
                   <div data-testid="UserDescription" dir="auto">
@@ -45,7 +52,7 @@ export function Profile({ handle }: { handle: string }) {
             )}
             <div>
               <div>
-                <Items person={person} />
+                <Items person={isWhole ? person : { ...person, website: '' }} />
               </div>
             </div>
             <div className="counts">

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
 import type { Person, Post } from '../people';
+import { townData } from './town-data';
 import { XPost } from './x-post';
 
 /** What X assumes a cell is high; the town's posts really are, so that nothing has to be measured. */
@@ -18,6 +19,12 @@ export function Timeline({ posts, people }: { posts: Post[]; people: Person[] })
     const onScroll = () => setScroll(Math.floor(window.scrollY / 200) * 200);
     addEventListener('scroll', onScroll, { passive: true });
     return () => removeEventListener('scroll', onScroll);
+  }, []);
+  const [views, setViews] = useState(8);
+  useEffect(() => {
+    if (!townData().isLively) return;
+    const count = setInterval(() => setViews((before) => before + 1), 300);
+    return () => clearInterval(count);
   }, []);
   let top = 0;
   const cells = posts.map((post) => {
@@ -48,7 +55,11 @@ export function Timeline({ posts, people }: { posts: Post[]; people: Person[] })
             >
               <div>
                 <div>
-                  <XPost post={cell.post} person={people.find(({ handle }) => handle === cell.post.handle)} />
+                  <XPost
+                    post={cell.post}
+                    person={people.find(({ handle }) => handle === cell.post.handle)}
+                    views={views}
+                  />
                 </div>
               </div>
             </div>

@@ -1,7 +1,7 @@
 import type { PersonOnPage } from '../../social-site';
 import { accountIn } from './account';
 import { handleOfLink } from './addresses';
-import { textOf } from './text';
+import { linesOf, textOf } from './text';
 
 export const personSelector = '[data-testid="UserCell"], [data-testid="HoverCard"]';
 
@@ -33,7 +33,7 @@ function readCard(card: Element): PersonOnPage | undefined {
   let before = row.nextElementSibling;
   while (before?.localName === 'tangible-slot') before = before.nextElementSibling;
   // The bio has no mark of its own: all that the card says is looked through for an opt-out.
-  const bio = textOf(card).slice(0, 5_000);
+  const bio = linesOf(card).slice(0, 5_000);
   return { handle: shown.handle, ...accountIn(card), bio, slot: { parent, before }, shape: 'line' };
 }
 

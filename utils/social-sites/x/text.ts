@@ -7,6 +7,18 @@ export function textOf(node: Node): string {
   return text;
 }
 
+/** The text of several blocks, each on a line of its own: a tag at the end of one must not run into the next. */
+export function linesOf(node: Node): string {
+  const part = (child: Node): string => {
+    if (child.nodeType === Node.TEXT_NODE || child instanceof HTMLImageElement) return textOf(child);
+    const text = [...child.childNodes].map(part).join('');
+    return child instanceof HTMLDivElement ? `\n${text}\n` : text;
+  };
+  return part(node)
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}
+
 /**
  * The address behind a link in a bio or post. Its href is only t.co, but X writes the whole expanded address into the
  * link's text, hides the scheme and the tail by CSS, and adds one "…" when it cut something (social-dom §1.4).
