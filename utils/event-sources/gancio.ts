@@ -68,7 +68,7 @@ function eventOf(item: z.infer<typeof Item>, base: string): ApiEvent {
     title: item.title,
     start: momentOf(item.start_datetime, 'seconds'),
     end: momentOf(item.end_datetime, 'seconds'),
-    url: typeof item.slug === 'string' ? `/event/${encodeURIComponent(item.slug)}` : undefined,
+    url: typeof item.slug === 'string' ? `/event/${encodeURIComponent(item.slug.toWellFormed())}` : undefined,
     base,
     venue,
     attendance: isOnline ? (venue ? 'hybrid' : 'online') : undefined,

@@ -30,15 +30,18 @@ export const eventSource: EventSource = {
       return { url: url.href, accepts: 'application/json' };
     };
     const read = (body: FetchedBody): Page => {
-      const { current = 1, total = 1 } = Answer.safeParse(jsonOf(body)).data?.page ?? {};
+      const { current, total } = Numbers.parse(Answer.safeParse(jsonOf(body)).data?.page ?? {});
       const page = pageOf(body, context);
-      return Number(current) < Number(total) ? { ...page, next: request(Number(current) + 1) } : page;
+      return current < total ? { ...page, next: request(current + 1) } : page;
     };
     return gatherPages(request(1), read, context.memory);
   },
 };
 
 const Answer = z.object({ events: z.array(z.unknown()), page: parts, date: parts });
+
+const count = z.catch(z.number(), 1);
+const Numbers = z.object({ current: count, total: count });
 
 const Item = z.object({
   event: z.object({
@@ -54,7 +57,7 @@ const Item = z.object({
     room_number: loose,
     address: loose,
     geo: parts,
-    experience: text,
+    experience: loose,
     status: text,
     recurring: loose,
     free: loose,
@@ -84,7 +87,11 @@ function pageOf(body: FetchedBody, context: ReadingContext): Page {
   return items ? readItems(items, Item, ({ event }) => eventOf(event), { body, context }) : unexpected(body);
 }
 
-const attendances: Record<string, Attendance> = { inperson: 'in-person', virtual: 'online', hybrid: 'hybrid' };
+const attendances = new Map<unknown, Attendance>([
+  ['inperson', 'in-person'],
+  ['virtual', 'online'],
+  ['hybrid', 'hybrid'],
+]);
 
 function eventOf(item: Item): ApiEvent | undefined {
   const instance = item.event_instances[0]?.event_instance;
@@ -97,7 +104,7 @@ function eventOf(item: Item): ApiEvent | undefined {
     end: (isDay ? instance.end?.slice(0, 10) : instance.end) ?? undefined,
     url: item.localist_url,
     venue: venueOf(item),
-    attendance: attendances[item.experience ?? ''],
+    attendance: attendances.get(item.experience),
     status: /cancel/i.test(item.status ?? '') ? 'cancelled' : undefined,
     organizers: namesIn(item.filters.departments).map((name): Party => ({ name, urls: [] })),
     ...(item.recurring === true ? { series: { id: `event ${item.id}` } } : {}),

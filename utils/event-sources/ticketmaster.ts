@@ -107,12 +107,12 @@ function pageOf(body: FetchedBody, context: ReadingContext): Page {
   return readItems(answer.data._embedded?.events ?? [], Item, eventOf, { body, context });
 }
 
-const statuses: Record<string, EventStatus> = {
-  cancelled: 'cancelled',
-  canceled: 'cancelled',
-  postponed: 'postponed',
-  rescheduled: 'moved',
-};
+const statuses = new Map<unknown, EventStatus>([
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+  ['postponed', 'postponed'],
+  ['rescheduled', 'moved'],
+]);
 
 function eventOf(item: Item): ApiEvent | undefined {
   const { start, timezone, status } = item.dates;
@@ -129,7 +129,7 @@ function eventOf(item: Item): ApiEvent | undefined {
     url: item.url,
     venue: venueOf(listOf(venues)[0]),
     attendance: 'in-person',
-    status: statuses[String(status.code)],
+    status: statuses.get(status.code),
     performers: partiesOf(attractions),
     price: priceOf(item.priceRanges[0]),
     description: item.info,

@@ -8,6 +8,12 @@ export function shortText(value: unknown): string | undefined {
   return line === '' ? undefined : line;
 }
 
+/** A value as a bare word to compare; '' for what is none. `String` of an object calls that object's own `toString`, which
+ * in an answer may be anything. */
+export function wordOf(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+}
+
 /** Several lines of plain text from a property, at most 2,000 characters. */
 export function longText(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, listOf, objectsIn } from './json-ld';
+import { wordOf } from './property-text';
 import { endIn, startIn, textIn, withoutTimes, zoneIn } from './state-moments';
 
 const names = ['name', 'title', 'event_name', 'eventName'];
@@ -43,9 +44,7 @@ function eventsOf(
 
 function isCalledEvent(node: JsonObject, under: string): boolean {
   if (typeof node.__typename === 'string') return /event$/i.test(node.__typename);
-  return (
-    /(^|[a-z_])events?(list|items|data)?$|^event:/i.test(under) || /^evt-/.test(String(node.api_id ?? node.id ?? ''))
-  );
+  return /(^|[a-z_])events?(list|items|data)?$|^event:/i.test(under) || /^evt-/.test(wordOf(node.api_id ?? node.id));
 }
 
 function schemaOf(

@@ -58,7 +58,7 @@ function zoneOfCity(name: string): string | undefined {
       zone,
     ]),
   );
-  return regions[name] ?? cities.get(name);
+  return (Object.hasOwn(regions, name) ? regions[name] : undefined) ?? cities.get(name);
 }
 
 /**

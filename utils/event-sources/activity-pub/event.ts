@@ -5,7 +5,7 @@ import { type ApiEvent, partyOf } from '../../reading/api-event';
 import { isObject, type JsonObject, listOf } from '../../reading/json-ld';
 import { text } from '../../reading/loose-shapes';
 import { saysOnline } from '../../reading/no-place';
-import { shortText } from '../../reading/property-text';
+import { shortText, wordOf } from '../../reading/property-text';
 import { isTurned } from '../../reading/turned-point';
 import { venueFrom } from '../../reading/venue-parts';
 import { readVenueText } from '../../reading/venue-text';
@@ -43,7 +43,7 @@ export function eventOf(event: FediverseEvent, { zoneAt }: ReadingContext): ApiE
 /** The address something is found at: itself, the `href` of a link to a page, or an object's own. */
 export function addressOf(value: unknown): string | undefined {
   const links = listOf(value).slice(0, 20);
-  const pages = links.filter((each) => isObject(each) && /html/i.test(String(each.mediaType ?? '')));
+  const pages = links.filter((each) => isObject(each) && /html/i.test(wordOf(each.mediaType)));
   for (const each of [...pages, ...links]) {
     const address = isObject(each) ? (each.href ?? each.url ?? each.id) : each;
     if (typeof address === 'string' && /^https?:\/\//i.test(address)) return address;
@@ -88,7 +88,7 @@ function placeOf({ name, address, latitude, longitude }: JsonObject): Venue | un
 }
 
 function attendanceOf(event: FediverseEvent, venue: Venue | undefined, isOnline: boolean): Attendance | undefined {
-  const mode = String(event.eventAttendanceMode ?? '');
+  const mode = wordOf(event.eventAttendanceMode);
   if (/mixed/i.test(mode)) return 'hybrid';
   if (/offline/i.test(mode)) return 'in-person';
   if (!isOnline && event.isOnline !== true && !/online/i.test(mode)) return undefined;
@@ -111,7 +111,7 @@ function organizersOf({ attributedTo, actor, organizers }: FediverseEvent): Part
     const address = addressOf(each);
     const name = isObject(each) ? (each.name ?? each.preferredUsername) : undefined;
     const party = partyOf(name, [isObject(each) ? addressOf(each.url) : undefined, address]);
-    if (party && !/\/federation\/u\//.test(address ?? '')) parties.set(party.urls[0] ?? String(name), party);
+    if (party && !/\/federation\/u\//.test(address ?? '')) parties.set(party.urls[0] ?? wordOf(name), party);
   }
   return [...parties.values()];
 }

@@ -3,7 +3,7 @@ import { profileAtAddress } from '../../matching/profile-address';
 import { readItems, refused, unexpected } from '../../reading/api-answer';
 import { jsonOf } from '../../reading/json-body';
 import { isObject, type JsonObject, listOf } from '../../reading/json-ld';
-import { shortText } from '../../reading/property-text';
+import { shortText, wordOf } from '../../reading/property-text';
 import { say } from '../../wording/say';
 import { addressOf, eventOf, FediverseEvent } from './event';
 
@@ -34,7 +34,7 @@ const activities = /^(Create|Update|Announce|Add|Invite)$/;
 /** Enough for what is published soonest; small servers are asked little. */
 const maximumRequests = 30;
 
-const typeOf = (value: JsonObject) => String(listOf(value.type)[0] ?? '');
+const typeOf = (value: JsonObject) => wordOf(listOf(value.type)[0]);
 const isEvent = (value: unknown): boolean =>
   isObject(value) && listOf(value.type).includes('Event') && 'startTime' in value;
 

@@ -59,13 +59,18 @@ function token(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, 200).replace(/^.*#/, '').toLowerCase() : '';
 }
 
+/** Its own entry alone: `constructor` names something in every object. */
+function named<Value>(values: Record<string, Value>, name: string): Value | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
 /** Without a mode an event is in person (the lexicon's default), unless its only place is on the net. */
 function attendanceOf(mode: unknown, hasVenue: boolean, isOnline: boolean): Attendance {
-  return modes[token(mode)] ?? (isOnline && !hasVenue ? 'online' : 'in-person');
+  return named(modes, token(mode)) ?? (isOnline && !hasVenue ? 'online' : 'in-person');
 }
 
 function statusOf(status: unknown, title: string): EventStatus {
-  const stated = statuses[token(status)] ?? 'scheduled';
+  const stated = named(statuses, token(status)) ?? 'scheduled';
   return stated === 'scheduled' ? (statusFromTitle(title) ?? stated) : stated;
 }
 

@@ -1,7 +1,7 @@
 import type { EventStatus, EventTime, ReadListing, Venue } from '../../event-listing';
 import type { ReadingContext } from '../../event-source';
 import { firstProperty, isObject, type JsonObject, listOf, property, typesOf } from '../../reading/json-ld';
-import { longText, shortText, webAddress } from '../../reading/property-text';
+import { longText, shortText, webAddress, wordOf } from '../../reading/property-text';
 import { readSchemaTime, writtenLocal } from '../../reading/schema-time';
 import { statusFromTitle } from '../../reading/status-words';
 import { isTurned } from '../../reading/turned-point';
@@ -157,7 +157,7 @@ function statusOf(eventStatus: string, title: string): EventStatus {
 }
 
 function priceOf(node: JsonObject): Pick<ReadListing, 'price'> {
-  if (/^true$/i.test(String(property(node, 'isAccessibleForFree') ?? ''))) return { price: 'free' };
+  if (/^true$/i.test(wordOf(property(node, 'isAccessibleForFree')))) return { price: 'free' };
   const offer = listOf(property(node, 'offers')).find(isObject);
   if (!offer) return {};
   const amount = shortText(firstProperty(offer, 'price', 'lowPrice'));
