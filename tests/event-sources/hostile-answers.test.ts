@@ -101,7 +101,7 @@ describe.each(fixtureNames())('%s', (name) => {
   const { bytes } = body('real-shape');
   const text = new TextDecoder().decode(bytes);
 
-  it('survives one odd part', async () => {
+  it('survives one odd part', { timeout: 120_000 }, async () => {
     const isJson = /^\s*[[{]/.test(text);
     const value: unknown = isJson ? JSON.parse(text) : text.split(/(?<=[\n>"])/);
     const places = placesIn(value);
@@ -114,11 +114,11 @@ describe.each(fixtureNames())('%s', (name) => {
           .join('');
         await readEverywhere(name, expected.address, new TextEncoder().encode(answer));
       }),
-      { seed: 20261124, numRuns: 150 },
+      { seed: 20261124, numRuns: 100 },
     );
   });
 
-  it('survives being cut off anywhere', async () => {
+  it('survives being cut off anywhere', { timeout: 120_000 }, async () => {
     for (let end = 0; end < bytes.length; end += Math.ceil(bytes.length / 60)) {
       await readEverywhere(name, expected.address, bytes.subarray(0, end));
     }
