@@ -3,6 +3,7 @@ import { nameOfProfilePath } from './addresses';
 import { personSelector, readPerson } from './person';
 import { postSelector, readPost, readWords } from './post';
 import { profileSelector, readProfile } from './profile';
+import { recognise } from './recognise';
 
 /** Bluesky's own web client. Selectors are the test ids and addresses of its source (facts/social-dom.md §4). */
 export const socialSite: SocialSite = {
@@ -21,4 +22,5 @@ export const socialSite: SocialSite = {
   // The navigation's own link to the reader's profile; its label is in the reader's language.
   readViewer: (page) =>
     nameOfProfilePath(page.querySelector<HTMLAnchorElement>('nav a[href^="/profile/"]')?.pathname ?? ''),
+  recognise,
 };

@@ -1,7 +1,10 @@
 import type { PostOnPage, PostWords } from '../../social-site';
 import { didIn, nameOfLink, nameOfProfilePath, outgoingAddress, postOfLink, timeOfId } from './addresses';
 
-export const postSelector = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]';
+/** The last kind has no test id of its own: a box that leads to a post, with the button to like it, which no quoted post
+ * has (search). */
+export const postSelector =
+  '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"], div[role="link"]:not([data-testid]):has([data-testid="likeBtn"])';
 
 /** A quoted post is a link-like box inside the post; real links are `a`. */
 const boxSelector = '[role="link"]:not(a)';

@@ -2,6 +2,7 @@ import type { SocialSite } from '../../social-site';
 import { personSelector, readPerson } from './person';
 import { postSelector, readPost, readWords } from './post';
 import { profileSelector, readProfile } from './profile';
+import { recognise } from './recognise';
 import { readViewer } from './viewer';
 
 /** Mastodon's web client on any server, glitch-soc included. Which servers, the user says: one permission each. */
@@ -19,4 +20,5 @@ export const socialSite: SocialSite = {
   personSelector,
   readPerson,
   readViewer,
+  recognise,
 };

@@ -10,7 +10,7 @@ const nameSelector = '.status__info a.status__display-name, a.detailed-status__d
 const timeSelector = 'a.status__relative-time, a.detailed-status__datetime';
 
 /** Whether a part of a post is not in a post it quotes. */
-function isOwn(part: Element, element: Element): boolean {
+export function isOwn(part: Element, element: Element): boolean {
   const quote = part.closest('.status__quote');
   return quote === null || !element.contains(quote);
 }
