@@ -35,18 +35,20 @@ test.afterAll(async () => {
 
 for (const name of fixtureNames.filter((each) => /^(mastodon|bluesky)\//.test(each))) {
   test(`${name} at its true address`, async () => {
-    const { expected } = fixtureText(name);
+    const { expected, html } = fixtureText(name);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     town.pages = { ...town.pages, [expected.url]: latePage(name) };
     await page.goto(expected.url);
     await page.waitForFunction(() => document.getElementById('later') && document.body.childElementCount > 2);
     const { chips, panel } = expectedOn(expected);
-    await expect
-      .poll(() => page.evaluate(marksOn))
-      .toEqual({ chips, profileHosts: panel === 'none' ? 0 : 1, doubled: 0 });
+    // An open menu hides all of the page from screen readers.
+    const isCovered = html.includes('aria-hidden="true"');
+    // Our styles hold under the site's policy.
+    const marks = { chips, profileHosts: panel === 'none' ? 0 : 1, doubled: 0, misshapen: [] };
+    await expect.poll(() => page.evaluate(marksOn)).toEqual(marks);
     const rowsOf = async () => (await readAnnotations(page)).panels.map(({ rows }) => (rows > 0 ? 'rows' : 'line'));
-    await expect.poll(rowsOf).toEqual(panel === 'none' ? [] : [panel]);
+    await expect.poll(rowsOf).toEqual(panel === 'none' || isCovered ? [] : [panel]);
     expect((await readAnnotations(page)).chips).toHaveLength(chips);
     expect(errors).toEqual([]);
   });

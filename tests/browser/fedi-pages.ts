@@ -43,15 +43,27 @@ export function expectedOn(expected: Expected): { chips: number; panel: 'rows' |
   return { chips: posts.length + people.length, panel: !profile ? 'none' : isTied ? 'rows' : 'line' };
 }
 
-/** Run in the page: how many hosts stand at posts and people, how many at the profile, and whether any is doubled. */
-export function marksOn(): { chips: number; profileHosts: number; doubled: number } {
-  const parts =
-    '.status__wrapper, .detailed-status__wrapper, .account, .hover-card, [data-testid*="Item-by-"], [data-testid="none"], div[role="link"]:has([data-testid="likeBtn"]), div[style*="will-change: transform"], article.status, [aria-roledescription="status-card"]';
+const parts = [
+  '.status__wrapper',
+  '.detailed-status__wrapper',
+  '.account',
+  '.hover-card',
+  '[data-testid*="Item-by-"]',
+  'div[role="link"]:has([data-testid="likeBtn"])',
+  'div[style*="will-change: transform"]',
+].join(', ');
+
+/** Evaluated in the page: how many hosts stand at posts and people, how many at the profile, whether any is doubled, and
+ * how those at posts and people are laid out: by their own style sheet alone. */
+export const marksOn = `(() => {
   const hosts = [...document.querySelectorAll('tangible-slot')];
-  const around = hosts.map((host) => host.closest(parts)).filter((part) => part !== null);
+  const chips = hosts.filter((host) => host.closest(${JSON.stringify(parts)}));
+  const around = new Set(chips.map((host) => host.closest(${JSON.stringify(parts)})));
+  const shapes = chips.map((host) => getComputedStyle(host)).map(({ display, minWidth }) => display + ' ' + minWidth);
   return {
-    chips: around.length,
-    profileHosts: hosts.length - around.length,
-    doubled: around.length - new Set(around).size,
+    chips: chips.length,
+    profileHosts: hosts.length - chips.length,
+    doubled: chips.length - around.size,
+    misshapen: shapes.filter((shape) => shape !== 'flex 26px'),
   };
-}
+})()`;

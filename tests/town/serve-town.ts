@@ -1,22 +1,10 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { buildTownScript, townNonce, townShell, usualTown } from './build-page';
+import { buildTownScript, townShell, usualTown } from './build-page';
 import { type TownPage, townPages } from './calendars';
 import type { TownData } from './page/town-data';
-
-const xHosts = new Set(['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com']);
-
-/** X's own policy in kind: scripts only of its own or with its nonce, connections only to itself. */
-const xPolicy = [
-  "default-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-  `script-src 'self' 'nonce-${townNonce}'`,
-  "style-src 'self' 'unsafe-inline'",
-  "object-src 'none'",
-  "worker-src 'self' blob:",
-].join('; ');
+import { isX, policyOf } from './policies';
 
 export type TownServer = {
   port: number;
@@ -59,9 +47,10 @@ export async function serveTown(data: TownData = usualTown): Promise<TownServer>
     if (!housekeeping.test(host)) town.requests.push(`${host}${path}`);
     if (town.silent.has(`https://${host}${path}`)) return;
     const given = town.pages[`https://${host}${path}`] ?? (await town.hosts.get(host)?.(path));
-    const page = given ?? (xHosts.has(host) ? xPage(path, script, town) : undefined);
+    const page = given ?? (isX(host) ? xPage(path, script, town) : undefined);
     response.statusCode = page ? (page.status ?? 200) : 404;
-    if (xHosts.has(host)) response.setHeader('content-security-policy', xPolicy);
+    const policy = policyOf(host);
+    if (policy) response.setHeader('content-security-policy', policy);
     response.setHeader('content-type', page?.contentType ?? 'text/plain');
     response.end(page?.body ?? 'not in this town');
   });
