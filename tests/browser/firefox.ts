@@ -16,6 +16,8 @@ export type Firefox = {
   open(url: string): Promise<string>;
   /** A picture of what a tab shows, as PNG. */
   photograph(context: string): Promise<Buffer>;
+  /** A real click on the first element a CSS selector finds: permission prompts come from nothing less. */
+  click(context: string, selector: string): Promise<void>;
   /** The JSON value of an expression in a tab's page. */
   evaluate(context: string, expression: string): Promise<unknown>;
   close(): Promise<void>;
@@ -62,6 +64,26 @@ export async function startFirefox(port: number): Promise<Firefox> {
       };
       if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.text);
       return JSON.parse(reply.result?.value ?? 'null') as unknown;
+    },
+    async click(context, selector) {
+      const locator = { type: 'css', value: selector };
+      const { nodes } = (await command('browsingContext.locateNodes', { context, locator })) as {
+        nodes: { sharedId: string }[];
+      };
+      const element = { sharedId: nodes[0]?.sharedId ?? '' };
+      const expression = '(element) => element.scrollIntoView({ block: "center" })';
+      await command('script.callFunction', {
+        functionDeclaration: expression,
+        arguments: [element],
+        target: { context },
+        awaitPromise: false,
+      });
+      const pointer = [
+        { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await command('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions: pointer }] });
     },
     async photograph(context) {
       const { data } = (await command('browsingContext.captureScreenshot', { context })) as { data: string };

@@ -26,7 +26,8 @@ async function turnOn(server: string): Promise<void> {
   const popup = await firefox.open(popupAddress);
   await expect.poll(() => firefox.evaluate(popup, `document.querySelector('input[name=server]') !== null`)).toBe(true);
   const typed = `document.querySelector('input[name=server]').value = ${JSON.stringify(server)}`;
-  await firefox.evaluate(popup, `(${typed}, document.querySelector('input[name=server]').form.requestSubmit(), 0)`);
+  await firefox.evaluate(popup, `(${typed}, 0)`);
+  await firefox.click(popup, 'input[name=server] + button');
   const shown = `document.body.innerText.includes(${JSON.stringify(`Show events on ${server}`)})`;
   await expect.poll(() => firefox.evaluate(popup, shown)).toBe(true);
   const granted = `browser.permissions.contains({ origins: [${JSON.stringify(`https://${server}/*`)}] })`;
