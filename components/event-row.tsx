@@ -92,7 +92,7 @@ function GoneRow({ item, title, gone, onUndo }: GoneProps) {
 
 function Why({ event }: { event: ShownEvent }) {
   const [tie] = event.ties;
-  if (tie) return <TieWords tie={tie} />;
+  if (tie) return <TieWords tie={tie} who={event.who} />;
   return (
     <p class="why">
       <SourceName event={event} />
@@ -101,14 +101,14 @@ function Why({ event }: { event: ShownEvent }) {
 }
 
 /** Role and certainty in words, then the evidence, linked to the page where anyone can check it. */
-function TieWords({ tie }: { tie: Tie }) {
+function TieWords({ tie, who }: { tie: Tie; who: string | undefined }) {
   const role = roleWords(tie.role, tie.certainty);
   const reason = reasonWords(tie.evidence);
   const certainty = certaintyWords(tie.certainty);
   return (
     <p class="why" title={`${role}, ${certainty}: ${reason}`}>
       <i class={tie.certainty} />
-      <b>{role}</b> · {certainty}:{' '}
+      <b>{who ? say('row_whoAndRole', who, role) : role}</b> · {certainty}:{' '}
       {tie.evidence.link ? (
         <a href={tie.evidence.link} target="_blank" rel="noopener noreferrer">
           {reason}

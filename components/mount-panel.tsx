@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import type { PanelContent } from '../utils/messages';
+import type { NearYou as NearYouContent } from '../utils/near-you';
 import type { WordsCard as WordsCardContent } from '../utils/post-words';
 import type { EventActions } from './event-actions';
 import { EventCard } from './event-card';
+import { NearYou } from './near-you';
 import { styleElement } from './palette';
-import { panelHeight } from './panel-heights';
-import { cardStyle, panelStyle } from './panel-style';
+import { nearHeight, panelHeight } from './panel-heights';
+import { cardStyle, nearStyle, panelStyle } from './panel-style';
 import { ProfilePanel } from './profile-panel';
 import { readerNow, saveToCalendar } from './save-to-calendar';
 import { WordsCard } from './words-card';
@@ -15,6 +17,14 @@ export type PanelMount = {
   rows: number;
   content: PanelContent | undefined;
   decisions: Omit<EventActions, 'onAddToCalendar'>;
+};
+export type NearMount = {
+  content: NearYouContent | undefined;
+  rows: number;
+  isFolded: boolean;
+  onAgenda(): void;
+  onPick: NonNullable<EventActions['onPick']>;
+  onFold(isFolded: boolean): void;
 };
 export type CardMount = CardPlace & {
   content: PanelContent | undefined;
@@ -67,6 +77,17 @@ function placeCard(root: ShadowRoot, anchor: CardPlace['anchor']): void {
   root.host.style.left = `${Math.max(12, Math.min(anchor.left, innerWidth - width - 12))}px`;
   if (isBelow) root.host.style.top = `${anchor.bottom + 6}px`;
   else root.host.style.bottom = `${innerHeight - anchor.top + 6}px`;
+}
+
+/** Draws “Near you” into a closed root; it changes its height only when the reader folds it. */
+export function mountNear(root: ShadowRoot, { content, rows, isFolded, onAgenda, onPick, onFold }: NearMount): void {
+  const place = emptied(root, nearStyle);
+  const fold = (folded: boolean) => {
+    if (root.host instanceof HTMLElement) root.host.style.height = `${nearHeight(rows, folded)}px`;
+    onFold(folded);
+  };
+  const actions = { onPick, onAddToCalendar: saveToCalendar };
+  render(<NearYou {...{ content, isFolded, onAgenda, actions }} reader={readerNow()} onFold={fold} />, place);
 }
 
 function emptied(root: ShadowRoot, css: string): HTMLElement {

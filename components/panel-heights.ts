@@ -9,5 +9,12 @@ export function panelHeight(rows: number): number {
   return heights.header + rows * heights.row + 2 * heights.border + 2 * heights.marginBlock;
 }
 
+/** The whole height of “Near you” with this many rows, or folded to its header. */
+export function nearHeight(rows: number, isFolded: boolean): number {
+  return (
+    heights.header + (isFolded ? 0 : rows * heights.row + heights.quiet) + 2 * heights.border + heights.marginBlock
+  );
+}
+
 /** The height of the one quiet line. */
 export const quietHeight: number = heights.quiet;

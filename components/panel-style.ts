@@ -19,6 +19,17 @@ export const panelStyle = `${palette}${rowStyle}${headerStyle}
   border: ${heights.border}px solid var(--line); border-radius: 16px; height: calc(100% - ${2 * heights.marginBlock}px) }
 `;
 
+/** “Near you” in a column beside the feed: as high as nearHeight says. */
+export const nearStyle = `${palette}${rowStyle}${headerStyle}
+:host { display: block; container-type: inline-size }
+.near { margin-block-end: ${heights.marginBlock}px; padding-inline: 14px; overflow: hidden; border: ${heights.border}px solid var(--line);
+  border-radius: 16px; height: calc(100% - ${heights.marginBlock}px) }
+.fold { flex: none; width: 28px; height: 28px; border-radius: 50%; text-align: center; color: var(--quiet) }
+.fold:hover { background: color-mix(in srgb, currentColor 10%, transparent) }
+.foot { height: ${heights.quiet}px; margin: 0; font-size: 14px; line-height: ${heights.quiet}px; color: var(--accent) }
+.foot button:hover { text-decoration: underline }
+`;
+
 /** The card a chip opens, in the top layer. */
 export const cardStyle = `${palette}${rowStyle}${headerStyle}
 :host { display: block; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; overflow: visible;

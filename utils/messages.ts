@@ -1,5 +1,6 @@
 import type { AgendaContent } from './agenda-content';
 import type { Attendance, EventStatus, EventTime } from './event-listing';
+import type { EventHere, NearYou } from './near-you';
 import type { PageIndexEntry } from './page-index';
 import type { Pick } from './pick';
 import type { DistanceUnit, Place } from './place';
@@ -50,6 +51,8 @@ export type ShownEvent = {
   isSoldOut?: true;
   /** Why it stands where it stands: the terms its place in the list was added up from, in words. */
   terms?: { name: string; value: number }[];
+  /** Whose ties these are, where events of several people stand together. */
+  who?: string;
   /** The user's own answer. */
   pick?: 'going' | 'interested';
 };
@@ -75,6 +78,9 @@ export type PageIndexReply = {
   quietLine: boolean;
   /** Which chips the user wants in feeds. */
   chips: 'all' | 'surest' | 'off';
+  /** How “Near you” stands beside the feed, and how many rows it has to keep free. */
+  nearYou: 'open' | 'folded' | 'off';
+  nearRows: number;
   /** Whether posts that link an unknown event carry a chip. */
   eventLinks?: boolean;
   /** Accounts of this site that opted out, as the index would have them (`@name`). */
@@ -128,6 +134,10 @@ export type Protocol = WordsProtocol & {
   listing: { request: { listingId: string; site: string; handle: string; needsPanel: boolean }; reply: PanelContent };
   /** The user decided something (`on`), or took it back. */
   pick: { request: { pick: Pick; on: boolean }; reply: null };
+  /** `here`: what the feed shows; without any, the soonest near the place. */
+  'near-you': { request: { here: EventHere[]; needsPanel: boolean }; reply: NearYou };
+  'open-agenda': { request: Record<never, never>; reply: null };
+  'fold-near-you': { request: { isFolded: boolean }; reply: null };
   'seen-links': { request: { seen: SeenLink[] }; reply: null };
   'opted-out': { request: OptedOut; reply: null };
   'site-health': { request: Omit<SiteHealth, 'host'>; reply: null };
@@ -186,12 +196,6 @@ export type Reply<Name extends MessageName> = Protocol[Name]['reply'];
 
 /** What the asker gets: the reply, or in words what went wrong. */
 export type Answer<Name extends MessageName> = { ok: true; reply: Reply<Name> } | { ok: false; message: string };
-
-/** Somebody's event on a page, as the page knows it. */
-export type EventHere = { site: string; handle: string; name?: string; listingId: string };
-
-/** What the popup asks the page in front; the page answers with at most ten. */
-export type HereQuestion = { type: 'here' };
 
 /** Told by the background, never answered. */
 export type Broadcast = { type: 'page-index-changed'; site: string; version: string } | { type: 'overview-changed' };

@@ -95,6 +95,10 @@ export type SocialSite = {
   /** CSS selector of the nodes that hold one person each outside of posts and profile pages. */
   personSelector?: string;
   readPerson?(element: Element): PersonOnPage | undefined;
+  /** CSS selector of the column beside the feed, where the page has one. */
+  asideSelector?: string;
+  /** Where “Near you” goes in such a column; undefined = not there yet, or no room. */
+  readAside?(column: Element): Slot | undefined;
   /** The account the reader is signed in with, where the page shows it. */
   readViewer?(page: Document): string | undefined;
   /** The self-check: what the page shows and how much of it is understood. A part without any is left out. */

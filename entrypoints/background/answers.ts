@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { AnyRequest, Reply } from '../../utils/messages';
 import { timeZoneAt } from '../../utils/places/zones';
 import { readPreferences, writePreferences } from '../../utils/preferences/stored-preferences';
@@ -8,6 +9,7 @@ import { wakeAt } from './alarms';
 import { joinEvents, splitEvent } from './clusters';
 import { eventsHere } from './events-here';
 import { addInstance, removeInstance } from './instances';
+import { nearYou } from './near-you';
 import { overview } from './overview';
 import { forgetEverythingSeen, keepSeen, keptFromBrowsing, listingCard, optOut, profilePanel } from './page-answers';
 import { pageIndexFor, rebuildPageIndexes } from './page-indexes';
@@ -54,6 +56,13 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return overview();
     case 'agenda':
       return agenda();
+    case 'near-you':
+      return nearYou(request.here);
+    // A page may not link to a page of ours; it can only ask for it, at the reader's click.
+    case 'open-agenda':
+      return done(browser.tabs.create({ url: browser.runtime.getURL('/agenda.html') }));
+    case 'fold-near-you':
+      return done(setPreferences({ nearYou: request.isFolded ? 'folded' : 'open' }));
     case 'events-here':
       return eventsHere(request.here);
     case 'set-preferences':

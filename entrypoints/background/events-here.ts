@@ -1,4 +1,5 @@
-import type { EventHere, Reply } from '../../utils/messages';
+import type { Reply } from '../../utils/messages';
+import type { EventHere } from '../../utils/near-you';
 import { listingCard } from './page-answers';
 
 /** What stands annotated in a tab, with titles: the popup shows it first. */

@@ -2,7 +2,8 @@ import { allGathered } from '../../utils/event-cache/clusters';
 import { openEventCache } from '../../utils/event-cache/open-event-cache';
 import { savePageIndex, storedPageIndex, updateFor } from '../../utils/event-cache/page-indexes';
 import { picksAsShown } from '../../utils/event-cache/picks-as-shown';
-import { pageIndexOf } from '../../utils/matching/page-index-of';
+import type { EventCache } from '../../utils/event-cache/schema';
+import { nearestOf, pageIndexOf } from '../../utils/matching/page-index-of';
 import { createSamePerson } from '../../utils/matching/same-person';
 import { withSeenLinks } from '../../utils/matching/seen-entries';
 import { sourceLinks } from '../../utils/matching/source-links';
@@ -20,6 +21,9 @@ import { allPicks } from '../../utils/user-data/picks';
 import { silentToo } from './linked-profiles';
 import { pausedParts } from './site-health';
 import { tellPages } from './social-pages';
+
+/** Kept beside the indexes of the sites: the soonest near the place, whoever they name. */
+const nearIndex = 'near you';
 
 let running: Promise<void> | undefined;
 let isStale = false;
@@ -66,6 +70,7 @@ async function run(): Promise<void> {
       const theirs = named.filter(([key]) => !handedOver.has(`${site} ${key}`));
       return [site, shown(site, withSeenLinks(theirs, ofSite))];
     });
+    await savePageIndex(cache, nearIndex, home ? nearestOf(gathered, { home, unit, now }) : []);
     const joined = withSamePersons(new Map(own), persons);
     const all = new Map([...joined].map(([site, entries]) => [site, shown(site, entries)]));
     for (const site of all.keys()) {
@@ -81,8 +86,10 @@ export async function pageIndexFor(
   have: string | undefined,
   host: string | undefined,
 ): Promise<PageIndexReply> {
-  const [cache, { unit, sitesOff, quietLine, chips = 'all', pausedUntil = 0, instances = [], eventLinks = true }] =
-    await Promise.all([openEventCache(), readPreferences()]);
+  const [
+    cache,
+    { unit, sitesOff, quietLine, chips = 'all', nearYou = 'open', pausedUntil = 0, instances = [], eventLinks = true },
+  ] = await Promise.all([openEventCache(), readPreferences()]);
   const isOnRequest = socialSites.find(({ name }) => name === site)?.access === 'on-request';
   const isPaused = pausedUntil > Date.now();
   const on =
@@ -102,6 +109,8 @@ export async function pageIndexFor(
     on,
     quietLine,
     chips,
+    nearYou,
+    nearRows: await nearRows(cache),
     unit,
     eventLinks,
     optedOut,
@@ -109,4 +118,10 @@ export async function pageIndexFor(
     paused: await pausedParts(site, host),
     ...update,
   };
+}
+
+/** How many rows “Near you” has: the page keeps that much free before it knows what stands in them. */
+async function nearRows(cache: EventCache): Promise<number> {
+  const stored = await storedPageIndex(cache, nearIndex);
+  return stored?.entries.filter(([, , , , end]) => end * 1000 > Date.now()).length ?? 0;
 }

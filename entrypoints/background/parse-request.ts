@@ -28,12 +28,21 @@ const wordsOfPost = z.object({ ...postToRead, site: short, author: short, permal
 
 const parts = z.array(z.enum(['posts', 'profiles', 'people'])).check(z.maxLength(3));
 
+const here = z
+  .array(
+    z.object({ site: short, handle: short, name: z.optional(z.string().check(z.maxLength(500))), listingId: short }),
+  )
+  .check(z.maxLength(10));
+
 /** What a social page, or whoever took it over, may ask: what it needs to draw, and nothing that changes a setting. */
 const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-index'), site: short, have: z.optional(short) }),
   z.object({ type: z.literal('profile'), profile: Profile, seen, needsPanel: z.boolean() }),
   z.object({ type: z.literal('listing'), listingId: short, site: short, handle: short, needsPanel: z.boolean() }),
   z.object({ type: z.literal('seen-links'), seen }),
+  z.object({ type: z.literal('near-you'), here, needsPanel: z.boolean() }),
+  z.object({ type: z.literal('open-agenda') }),
+  z.object({ type: z.literal('fold-near-you'), isFolded: z.boolean() }),
   z.object({ type: z.literal('event-link'), address: link }),
   z.object({ type: z.literal('pick'), pick: Pick, on: z.boolean() }),
   z.object({ type: z.literal('post-words'), posts: z.array(z.object(postToRead)).check(z.maxLength(20)) }),
@@ -62,12 +71,7 @@ const { home: _home, version: _version, instances: _instances, ...changeable } =
 const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('overview') }),
   z.object({ type: z.literal('agenda') }),
-  z.object({
-    type: z.literal('events-here'),
-    here: z
-      .array(z.object({ site: short, handle: short, name: z.optional(z.string()), listingId: short }))
-      .check(z.maxLength(10)),
-  }),
+  z.object({ type: z.literal('events-here'), here }),
   z.object({ type: z.literal('set-preferences'), change: z.partial(z.object(changeable)) }),
   z.object({ type: z.literal('set-home'), home: z.nullable(Place) }),
   z.object({ type: z.literal('draft-source'), address: link, addWhenRead: z.optional(z.boolean()) }),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createAsideSpot } from '../../utils/page-watching/aside-spot';
 import { createPageCheck, type PageHealth } from '../../utils/page-watching/check-page';
 import { followPageIndex } from '../../utils/page-watching/follow-page-index';
 import { createKnownEvents } from '../../utils/page-watching/known-events';
@@ -10,6 +11,7 @@ import { watchPage } from '../../utils/page-watching/watch-page';
 import { createWordsInPosts } from '../../utils/page-watching/words-in-posts';
 import type { SocialSite } from '../../utils/social-site';
 import { ask } from './ask';
+import { asideDrawer } from './draw-aside';
 import { chipDrawer } from './draw-chip';
 import { personDrawer } from './draw-person';
 import { profileDrawer } from './draw-profile';
@@ -39,8 +41,10 @@ export function annotatePage(site: SocialSite, isAlive: () => boolean, signal: A
   const chips = createPostChips(site, chipDrawer(state));
   const people = createPersonChips(site, personDrawer(state, redrawChips));
   const spot = createProfileSpot(site, profileDrawer(state, redrawChips));
+  const aside = createAsideSpot(site, asideDrawer(state));
   const redraw = () => {
     redrawChips();
+    if (!isShown()) aside.redraw();
     spot.visit(!isShown());
   };
   const check = createPageCheck(
@@ -69,7 +73,12 @@ export function annotatePage(site: SocialSite, isAlive: () => boolean, signal: A
     check.touch();
   };
   const person = (element: Element) => people?.visit(element);
-  watchPage(site, { post: chips.visit, person, profile: profileVisits(spot.visit), recheck }, isAlive, signal);
+  watchPage(
+    site,
+    { post: chips.visit, person, aside: aside.visit, profile: profileVisits(spot.visit), recheck },
+    isAlive,
+    signal,
+  );
   check.touch();
 }
 

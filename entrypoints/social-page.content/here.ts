@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { EventHere } from '../../utils/messages';
+import type { EventHere } from '../../utils/near-you';
 
 const kept = 10;
 

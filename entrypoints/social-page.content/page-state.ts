@@ -14,7 +14,9 @@ export type PageState = {
   seen: SeenLinks;
   words: WordsInPosts;
   /** Undefined until the background answered the first time. */
-  settings: Pick<PageIndexReply, 'on' | 'quietLine' | 'chips' | 'unit' | 'paused' | 'eventLinks'> | undefined;
+  settings:
+    | Pick<PageIndexReply, 'on' | 'quietLine' | 'chips' | 'nearYou' | 'nearRows' | 'unit' | 'paused' | 'eventLinks'>
+    | undefined;
   /** Whom the reader follows or not, by `profileKey`, as far as this page showed it; kept nowhere else. */
   followed: Map<string, boolean>;
   /** What was drawn on the page at this address, latest first, for the popup that asks. */

@@ -105,7 +105,7 @@ test('300 posts and five profiles cost three messages, no request and no shift',
   }
   const { panels } = await readAnnotations(page);
   expect(panels).toMatchObject([{ name: 'In person with Ana Ruiz', rows: 1 }]);
-  expect((await messages()).sort()).toEqual(['page-index', 'profile', 'profile']);
+  expect((await messages()).sort()).toEqual(['near-you', 'page-index', 'profile', 'profile']);
   expect(town.requests.filter((request) => !request.startsWith('x.com/'))).toEqual([]);
   expect(await page.evaluate(() => (window as unknown as { layout: { shift: number } }).layout.shift)).toBe(0);
   expect(errors).toEqual([]);

@@ -21,6 +21,7 @@ beforeEach(() => {
     post: () => seen.push('post'),
     person: () => seen.push('person'),
     profile: () => seen.push('profile'),
+    aside: () => 0,
     recheck: () => seen.push('recheck'),
   };
   watchPage(site, visit, () => true, end.signal);

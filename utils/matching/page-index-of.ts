@@ -1,6 +1,6 @@
 import type { EventListing } from '../event-listing';
 import { endsAt, localText, startsAt } from '../event-time';
-import { type PageIndexEntry, pageIndexLimit } from '../page-index';
+import { type PageIndexEntry, pageIndexLimit, panelRows } from '../page-index';
 import type { DistanceUnit, Place } from '../place';
 import { distanceBand } from '../places/distance';
 import { profileKey } from '../profile-key';
@@ -17,28 +17,14 @@ export function pageIndexOf(
   all: readonly (Gathered | EventListing)[],
   about: { site: string; home: Place; unit: DistanceUnit; now: Temporal.Instant },
 ): PageIndexEntry[] {
-  const zone = about.home.timeZone;
-  const shown = all.flatMap((each) => {
-    const { shown: listing, members } = 'members' in each ? each : alone(each);
-    const reach = isShowable(listing, about.now, zone) ? reachOf(listing, [about.home], about.now) : undefined;
-    if (!reach) return [];
-    // Where only its calendar is at home, nobody measured how far the event is.
-    const band = listing.venue?.point?.precision === 'source' ? -1 : distanceBand(reach.km, about.unit);
-    return [{ listing, members, band, at: startsAt(listing, zone) }];
-  });
-  shown.sort((a, b) => a.at - b.at);
+  const shown = inReach(all, about);
   const datesSeen = new Set<string>();
   const isNext = (key: string, { sourceId, series }: EventListing) => {
     const date = `${key} ${sourceId} ${series?.id}`;
     return series === undefined || (!datesSeen.has(date) && datesSeen.add(date) !== undefined);
   };
   const entries = shown.flatMap(({ listing, members, band }) => {
-    const tail = [
-      localText(listing.start, zone),
-      Math.floor(endsAt(listing, zone) / 1000),
-      band,
-      listing.id,
-    ] as const satisfies readonly [string, number, number, string];
+    const tail = tailOf(listing, band, about.home.timeZone);
     const people = members
       .flatMap(profilesNamedBy)
       .filter(({ handle }) => handle.site === about.site)
@@ -52,6 +38,33 @@ export function pageIndexOf(
   return entries
     .sort((a, b) => compareText(a[3].slice(0, 10), b[3].slice(0, 10)) || compareTies(tieOf(a), tieOf(b)))
     .slice(0, pageIndexLimit);
+}
+
+type About = { home: Place; unit: DistanceUnit; now: Temporal.Instant };
+
+/** The soonest three within reach, whoever they name: what “Near you” keeps room for. */
+export function nearestOf(all: readonly (Gathered | EventListing)[], about: About): PageIndexEntry[] {
+  return inReach(all, about)
+    .slice(0, panelRows)
+    .map(({ listing, band }) => ['', 'posted', 'declared', ...tailOf(listing, band, about.home.timeZone)]);
+}
+
+/** Upcoming, in person and within reach, soonest first. */
+function inReach(all: readonly (Gathered | EventListing)[], { home, unit, now }: About) {
+  const zone = home.timeZone;
+  const shown = all.flatMap((each) => {
+    const { shown: listing, members } = 'members' in each ? each : alone(each);
+    const reach = isShowable(listing, now, zone) ? reachOf(listing, [home], now) : undefined;
+    if (!reach) return [];
+    // Where only its calendar is at home, nobody measured how far the event is.
+    const band = listing.venue?.point?.precision === 'source' ? -1 : distanceBand(reach.km, unit);
+    return [{ listing, members, band, at: startsAt(listing, zone) }];
+  });
+  return shown.sort((a, b) => a.at - b.at);
+}
+
+function tailOf(listing: EventListing, band: number, zone: string): [string, number, number, string] {
+  return [localText(listing.start, zone), Math.floor(endsAt(listing, zone) / 1000), band, listing.id];
 }
 
 /** Several listings of one gathering name the same: each key and role once, as sure as the surest says. */

@@ -1,4 +1,5 @@
 import type { PageIndexReply, PanelContent, PastMeeting, ShownEvent } from '../messages';
+import type { NearYou } from '../near-you';
 import type { PageIndexEntry } from '../page-index';
 import type { ReadWords, WordsCard } from '../post-words';
 import type { SitePart } from '../social-site';
@@ -24,6 +25,8 @@ export function pageIndexReply(answer: unknown): PageIndexReply | undefined {
     on,
     quietLine,
     chips: reply.chips === 'surest' || reply.chips === 'off' ? reply.chips : 'all',
+    nearYou: reply.nearYou === 'folded' || reply.nearYou === 'off' ? reply.nearYou : 'open',
+    nearRows: typeof reply.nearRows === 'number' ? reply.nearRows : 0,
     unit,
     kind,
     entries: entries.filter(isEntry),
@@ -59,6 +62,13 @@ export function wordsCardReply(answer: unknown): WordsCard | undefined {
   if (!isObject(reply) || !isString(reply.title) || !isString(reply.start)) return undefined;
   const { title, start, place, isSaved } = reply;
   return { title, start, isSaved: isSaved === true, ...(isString(place) ? { place } : {}) };
+}
+
+export function nearYou(answer: unknown): NearYou | undefined {
+  const reply = replyIn(answer);
+  if (!isObject(reply) || !Array.isArray(reply.events)) return undefined;
+  if ((reply.unit !== 'km' && reply.unit !== 'mi') || (reply.of !== 'feed' && reply.of !== 'near')) return undefined;
+  return { of: reply.of, unit: reply.unit, events: reply.events.filter(isShownEvent) };
 }
 
 /** The new version, when this is the background's word that the page index of `site` changed. */

@@ -10,6 +10,8 @@ export type PageVisitor = {
   post(element: Element): void;
   /** Likewise for `personSelector`. */
   person(element: Element): void;
+  /** The column beside the feed arrived or changed inside. */
+  aside(column: Element): void;
   /** The address, or something in a profile's header, may have changed. */
   profile(): void;
   /** After each batch of changes: whatever was drawn is looked at again. */
@@ -32,11 +34,12 @@ export function watchPage(site: SocialSite, visit: PageVisitor, isAlive: () => b
     for (const element of posts.slice(0, postsAtOnce)) visit.post(element);
     later(posts.slice(postsAtOnce));
   };
-  const { personSelector } = site;
+  const { personSelector, asideSelector } = site;
   const look = (records: MutationRecord[]) => {
     if (!isAlive()) return end();
     visitPosts([...matchesIn(records, site.postSelector)]);
     if (personSelector) for (const element of matchesIn(records, personSelector)) visit.person(element);
+    if (asideSelector) for (const column of matchesIn(records, asideSelector)) visit.aside(column);
     if (location.pathname !== path || records.some((record) => touches(record, site.profileSelector))) {
       path = location.pathname;
       visit.profile();
@@ -51,6 +54,7 @@ export function watchPage(site: SocialSite, visit: PageVisitor, isAlive: () => b
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'data-testid'] });
   visitPosts([...document.querySelectorAll(site.postSelector)]);
   if (personSelector) for (const element of document.querySelectorAll(personSelector)) visit.person(element);
+  if (asideSelector) for (const column of document.querySelectorAll(asideSelector)) visit.aside(column);
   path = location.pathname;
   visit.profile();
 }

@@ -17,6 +17,8 @@ export const Preferences = z.object({
   interests: z.array(z.string()),
   /** Chips in feeds: all of them, only where a tie is proven or confirmed, or none; all unless said otherwise. */
   chips: z.optional(z.enum(['all', 'surest', 'off'])),
+  /** “Near you” beside a feed; open unless said otherwise. */
+  nearYou: z.optional(z.enum(['open', 'folded', 'off'])),
   /** Nothing is drawn anywhere until then, in epoch milliseconds. */
   pausedUntil: z.optional(z.number()),
   /** A chip at posts that link an event nobody knows yet, to look it up; on unless said otherwise. */

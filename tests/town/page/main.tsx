@@ -6,6 +6,7 @@ import { HoverCards } from './x-hover-card';
 import { People } from './x-people';
 import { XPost } from './x-post';
 import { Profile } from './x-profile';
+import { Sidebar } from './x-sidebar';
 import { Go } from './x-text';
 import { Timeline } from './x-timeline';
 
@@ -67,6 +68,7 @@ function Town() {
                       )}
                     </div>
                   </div>
+                  <Sidebar />
                 </div>
               </div>
             </div>

@@ -1,5 +1,6 @@
 import type { SocialSite } from '../../social-site';
 import { readViewer } from './account';
+import { asideSelector, readAside } from './aside';
 import { personSelector, readPerson } from './person';
 import { readPost, readWords } from './post';
 import { readProfile } from './profile';
@@ -23,6 +24,8 @@ export const socialSite: SocialSite = {
   readWords,
   personSelector,
   readPerson,
+  asideSelector,
+  readAside,
   readViewer,
   recognise,
 };

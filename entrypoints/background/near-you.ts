@@ -1,0 +1,19 @@
+import type { EventHere, NearYou } from '../../utils/near-you';
+import { panelRows } from '../../utils/page-index';
+import { readPreferences } from '../../utils/preferences/stored-preferences';
+import { eventsHere } from './events-here';
+import { overview } from './overview';
+
+/** What people of this feed are tied to; the rows that are left go to the soonest near the place. */
+export async function nearYou(here: readonly EventHere[]): Promise<NearYou> {
+  const { unit } = await readPreferences();
+  const { events } = await eventsHere(here);
+  const seen = new Set<string>();
+  const tied = events.flatMap(({ at, ...event }) => {
+    if (event.ties.length === 0 || seen.has(event.listingId)) return [];
+    seen.add(event.listingId);
+    return [{ ...event, who: at.name ?? `@${at.handle}` }];
+  });
+  const near = (await overview()).comingUp.filter(({ listingId }) => !seen.has(listingId));
+  return { of: tied.length > 0 ? 'feed' : 'near', unit, events: [...tied, ...near].slice(0, panelRows) };
+}
