@@ -1,5 +1,6 @@
 import type { AgendaContent } from './agenda-content';
 import type { Attendance, EventStatus, EventTime } from './event-listing';
+import type { KeptFromBrowsing } from './kept-from-browsing';
 import type { EventHere, NearYou } from './near-you';
 import type { PageIndexEntry } from './page-index';
 import type { Pick } from './pick';
@@ -115,16 +116,6 @@ export type Overview = {
   elsewhere: number;
   /** Listings in reach that name at least one profile of a social site. */
   tied: number;
-};
-
-/** All that is kept from browsing (DESIGN §3.1), for the user to see and erase. */
-export type KeptFromBrowsing = {
-  /** Newest first. `day`: when it was last seen, `2026-11-24`. */
-  links: (SeenLink & { day: string })[];
-  /** Accounts and pages that opted out: `x @name`. */
-  optOuts: string[];
-  /** The site's number of accounts with an event: a handle may change hands. */
-  accounts: { key: string; userId: string; day: string }[];
 };
 
 export type Protocol = WordsProtocol & {

@@ -3,6 +3,7 @@ import { accountKey, listingsNaming } from '../../utils/event-cache/listings';
 import { listingsOnHosts } from '../../utils/event-cache/listings-on-hosts';
 import { openEventCache } from '../../utils/event-cache/open-event-cache';
 import type { EventListing } from '../../utils/event-listing';
+import type { KeptFromBrowsing } from '../../utils/kept-from-browsing';
 import { canonicalUrl, hostOfKey } from '../../utils/matching/canonical-url';
 import { profilesNamedBy } from '../../utils/matching/named-by-listing';
 import { ownPage } from '../../utils/matching/party-pages';
@@ -10,7 +11,7 @@ import { keysOfProfileNames, possibleTie } from '../../utils/matching/possible-t
 import { postedTies } from '../../utils/matching/posted-ties';
 import { isSharedPlatform } from '../../utils/matching/shared-platforms';
 import { tiesBetween } from '../../utils/matching/ties';
-import type { KeptFromBrowsing, PanelContent, Request, SeenLink } from '../../utils/messages';
+import type { PanelContent, Request, SeenLink } from '../../utils/messages';
 import { keyOfPicked } from '../../utils/pick';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import type { Profile } from '../../utils/profile';

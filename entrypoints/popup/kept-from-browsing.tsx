@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { KeptFromBrowsing } from '../../utils/messages';
+import type { KeptFromBrowsing } from '../../utils/kept-from-browsing';
 import { say } from '../../utils/wording/say';
 import { ask } from './ask';
 import type { Act } from './use-overview';
