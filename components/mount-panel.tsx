@@ -17,6 +17,8 @@ export type PanelMount = {
   rows: number;
   content: PanelContent | undefined;
   decisions: Omit<EventActions, 'onAddToCalendar'>;
+  /** Where their bio has a website: looks for events there, at the reader's click. */
+  onLookAtSite?: (() => void) | undefined;
 };
 export type NearMount = {
   content: NearYouContent | undefined;
@@ -39,7 +41,7 @@ type CardPlace = {
 };
 
 /** Draws the profile panel into a closed root, in place of whatever it held. */
-export function mountPanel(root: ShadowRoot, { name, rows, content, decisions }: PanelMount): void {
+export function mountPanel(root: ShadowRoot, { name, rows, content, decisions, onLookAtSite }: PanelMount): void {
   const place = emptied(root, panelStyle);
   const onShowAll = (all: number) => {
     if (root.host instanceof HTMLElement) root.host.style.height = `${panelHeight(all)}px`;
@@ -51,6 +53,7 @@ export function mountPanel(root: ShadowRoot, { name, rows, content, decisions }:
     reader: readerNow(),
     actions: { ...decisions, onAddToCalendar: saveToCalendar },
     onShowAll,
+    onLookAtSite,
   };
   render(<ProfilePanel {...props} />, place);
 }

@@ -17,10 +17,11 @@ export type ProfilePanelProps = {
   actions: EventActions;
   /** The reader asked for all of them: the panel may grow to this many rows. */
   onShowAll(rows: number): void;
+  onLookAtSite?: (() => void) | undefined;
 };
 
 /** The panel under a profile's bio. Whatever it holds, it is as high as its rows. */
-export function ProfilePanel({ name, rows, content, reader, actions, onShowAll }: ProfilePanelProps) {
+export function ProfilePanel({ name, rows, content, reader, actions, onShowAll, onLookAtSite }: ProfilePanelProps) {
   const [isWhole, setWhole] = useState(false);
   const tied = content?.events ?? [];
   // Nothing is known of the person: what both may care for, and worded as that.
@@ -49,7 +50,14 @@ export function ProfilePanel({ name, rows, content, reader, actions, onShowAll }
       {content && shown.length > 0 ? (
         <EventList events={shown} unit={content.unit} reader={reader} actions={actions} />
       ) : (
-        <p class="empty">{content ? say('panel_nothing', name) : say('panel_noAnswer')}</p>
+        <p class="empty">
+          {content ? say('panel_nothing', name) : say('panel_noAnswer')}{' '}
+          {content && onLookAtSite && (
+            <button type="button" class="pill" onClick={onLookAtSite}>
+              {say('panel_lookAtSite')}
+            </button>
+          )}
+        </p>
       )}
     </section>
   );

@@ -30,6 +30,15 @@ export const VenuePoint = z.object({
 });
 export type VenuePoint = z.infer<typeof VenuePoint>;
 
+/** An account on a social site as event data names it: `{site: 'x', name: 'mayaprints'}` (no `@`, lower case). */
+export const Handle = z.object({ site: z.string(), name: z.string() });
+export type Handle = z.infer<typeof Handle>;
+
+/** What an open database says of a party or venue, once it was sure that it is them (utils/knowing-parties): `item` is the page
+ * where anyone can check it. */
+export const RecordedAccounts = z.object({ item: z.string(), accounts: z.array(Handle) });
+export type RecordedAccounts = z.infer<typeof RecordedAccounts>;
+
 /** Where it happens (schema.org/Place with its PostalAddress flattened). Absent parts are unknown, never ''. */
 export const Venue = z.object({
   name: z.optional(z.string()),
@@ -39,12 +48,9 @@ export const Venue = z.object({
   postalCode: z.optional(z.string()),
   country: z.optional(z.string()),
   point: z.optional(VenuePoint),
+  recorded: z.optional(RecordedAccounts),
 });
 export type Venue = z.infer<typeof Venue>;
-
-/** An account on a social site as event data names it: `{site: 'x', name: 'mayaprints'}` (no `@`, lower case). */
-export const Handle = z.object({ site: z.string(), name: z.string() });
-export type Handle = z.infer<typeof Handle>;
 
 /** A person or organisation named by an event listing. All fields are what the source says, unverified. */
 export const Party = z.object({
@@ -55,6 +61,7 @@ export const Party = z.object({
   /** The source read this party's record from the repo of `did` itself, which nobody else can write, and checked that
    * `handle` leads to that DID (AT Protocol): their own word, not somebody's about them. */
   isOwnRecord: z.optional(z.boolean()),
+  recorded: z.optional(RecordedAccounts),
 });
 export type Party = z.infer<typeof Party>;
 

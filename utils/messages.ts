@@ -1,4 +1,5 @@
 import type { AgendaContent } from './agenda-content';
+import type { BioFinding } from './event-cache/schema';
 import type { Attendance, EventStatus, EventTime } from './event-listing';
 import type { KeptFromBrowsing } from './kept-from-browsing';
 import type { EventHere, NearYou } from './near-you';
@@ -82,6 +83,8 @@ export type PageIndexReply = {
   /** How “Near you” stands beside the feed, and how many rows it has to keep free. */
   nearYou: 'open' | 'folded' | 'off';
   nearRows: number;
+  /** Whether opening a profile may ask the website in its bio. */
+  lookUpBios?: boolean;
   /** Whether posts that link an unknown event carry a chip. */
   eventLinks?: boolean;
   /** Accounts of this site that opted out, as the index would have them (`@name`). */
@@ -134,6 +137,10 @@ export type Protocol = WordsProtocol & {
   'site-health': { request: Omit<SiteHealth, 'host'>; reply: null };
   /** The reader pressed the chip of an event link that nobody knows yet; opens the small window that asks, or looks it up. */
   'event-link': { request: { address: string }; reply: null };
+  /** A profile without ties was opened: whether the website in its bio has a calendar, where the user wants that known. */
+  'bio-links': { request: { links: string[] }; reply: BioFinding | null };
+  /** The reader pressed *Look for events on their site*: opens the small window that asks. */
+  'look-at-site': { request: { links: string[] }; reply: null };
   // asked by our own pages only
   /** What is known of an event link; asks nobody. */
   'looked-up': { request: { address: string }; reply: LookUpView };

@@ -27,6 +27,7 @@ export const Evidence = z.object({
     'bio-links-feed',
     'post-links-event',
     'same-did',
+    'database-names-profile',
     'user-said-so',
     'alike',
   ]),

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import { forgetOldLooks } from '../../utils/refreshing/bio-look';
 import { continueDrafts } from '../../utils/refreshing/drafts';
 import { refreshDue } from '../../utils/refreshing/refresh-due';
+import { lookUpNearbyParties } from './known-parties';
 import { rebuildPageIndexes } from './page-indexes';
 import { refreshing } from './refreshing';
 import { tellSettings } from './social-pages';
@@ -27,6 +29,8 @@ export async function alarmRang(name: string): Promise<void> {
   const deps = await refreshing();
   await continueDrafts(deps);
   await refreshDue(deps);
+  await forgetOldLooks(deps);
+  await lookUpNearbyParties(deps);
 }
 
 /** Rings when a pause ends, so that open pages are annotated again. `until`: epoch milliseconds. */

@@ -88,7 +88,17 @@ export async function pageIndexFor(
 ): Promise<PageIndexReply> {
   const [
     cache,
-    { unit, sitesOff, quietLine, chips = 'all', nearYou = 'open', pausedUntil = 0, instances = [], eventLinks = true },
+    {
+      unit,
+      sitesOff,
+      quietLine,
+      chips = 'all',
+      nearYou = 'open',
+      pausedUntil = 0,
+      instances = [],
+      eventLinks = true,
+      lookUpBios = false,
+    },
   ] = await Promise.all([openEventCache(), readPreferences()]);
   const isOnRequest = socialSites.find(({ name }) => name === site)?.access === 'on-request';
   const isPaused = pausedUntil > Date.now();
@@ -113,6 +123,7 @@ export async function pageIndexFor(
     nearRows: await nearRows(cache),
     unit,
     eventLinks,
+    lookUpBios,
     optedOut,
     notThem: ofSite,
     paused: await pausedParts(site, host),

@@ -44,6 +44,8 @@ const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open-agenda') }),
   z.object({ type: z.literal('fold-near-you'), isFolded: z.boolean() }),
   z.object({ type: z.literal('event-link'), address: link }),
+  z.object({ type: z.literal('bio-links'), links: z.array(link).check(z.maxLength(20)) }),
+  z.object({ type: z.literal('look-at-site'), links: z.array(link).check(z.maxLength(20)) }),
   z.object({ type: z.literal('pick'), pick: Pick, on: z.boolean() }),
   z.object({ type: z.literal('post-words'), posts: z.array(z.object(postToRead)).check(z.maxLength(20)) }),
   z.object({ type: z.literal('words-card'), post: wordsOfPost, needsPanel: z.boolean() }),

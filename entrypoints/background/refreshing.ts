@@ -4,6 +4,7 @@ import { timeZoneAt } from '../../utils/places/zones';
 import type { Refreshing } from '../../utils/refreshing/dependencies';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { listingsChanged } from './clusters';
+import { attachKnownParties } from './known-parties';
 import { placeListings, searchArea } from './places';
 import { tellOwnPages } from './social-pages';
 
@@ -24,7 +25,7 @@ export async function refreshing(): Promise<Refreshing> {
     holder,
     zoneAt: timeZoneAt,
     near: searchArea,
-    place: placeListings,
+    place: async (listings, home) => attachKnownParties(await placeListings(listings, home)),
     onListings: listingsChanged,
     onOverview: () => void tellOwnPages(),
     signal: neverAborted,

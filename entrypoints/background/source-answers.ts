@@ -2,9 +2,11 @@ import { removeSource } from '../../utils/event-cache/listings';
 import type { AnyRequest, Reply } from '../../utils/messages';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { believeSource } from '../../utils/refreshing/believe-source';
+import { lookAtBio, siteOfBio } from '../../utils/refreshing/bio-look';
 import { addDraft, answerDraft, discardDraft, draftAddress, draftFile } from '../../utils/refreshing/drafts';
 import { refreshSource } from '../../utils/refreshing/refresh-source';
 import { draftView } from '../../utils/refreshing/source-views';
+import { openAskWindow } from './ask-window';
 import { listingsChanged } from './clusters';
 import { lookedUpView, lookUpNow, openEventLink } from './look-ups';
 import { refreshing } from './refreshing';
@@ -28,6 +30,8 @@ export type AboutSources = Extract<
       | 'export-sources'
       | 'import-sources'
       | 'event-link'
+      | 'bio-links'
+      | 'look-at-site'
       | 'looked-up'
       | 'look-up';
   }
@@ -63,6 +67,12 @@ export async function answerAboutSources(request: AboutSources): Promise<Reply<A
       return importSources(request);
     case 'event-link':
       return done(openEventLink(request.address));
+    case 'bio-links':
+      return (await readPreferences()).lookUpBios ? ((await lookAtBio(request.links, deps)) ?? null) : null;
+    case 'look-at-site': {
+      const site = siteOfBio(request.links);
+      return site === undefined ? null : done(openAskWindow({ site }));
+    }
     case 'looked-up':
       return lookedUpView(request.address);
     case 'look-up':

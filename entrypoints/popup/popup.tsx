@@ -3,6 +3,7 @@ import { say } from '../../utils/wording/say';
 import { ComingUp } from './coming-up';
 import { FirstSteps } from './first-steps';
 import { InterestsSection } from './interests-section';
+import { LookUpSwitches } from './look-up-switches';
 import { PauseSwitch } from './pause-switch';
 import { PlaceSection } from './place-section';
 import { PrivacySection } from './privacy-section';
@@ -39,7 +40,8 @@ export function Popup() {
           <InterestsSection interests={overview.preferences.interests} act={act} />
           <SiteSwitches overview={overview} act={act} />
           <ShownSection preferences={overview.preferences} act={act} />
-          <PrivacySection act={act} />
+          <LookUpSwitches preferences={overview.preferences} act={act} />
+          <PrivacySection preferences={overview.preferences} act={act} />
           <p class="small">{say('popup_towns')}</p>
         </>
       )}

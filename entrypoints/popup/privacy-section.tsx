@@ -1,15 +1,17 @@
 import browser from 'webextension-polyfill';
+import type { Preferences } from '../../utils/preferences/preferences';
 import { say } from '../../utils/wording/say';
 import { KeptList } from './kept-from-browsing';
 import { RequestLog } from './request-log';
 import type { Act } from './use-overview';
 
 /** What went out and what was kept, for anybody to read. */
-export function PrivacySection({ act }: { act: Act }) {
+export function PrivacySection({ preferences, act }: { preferences: Preferences; act: Act }) {
   return (
     <section aria-labelledby="privacy">
       <h2 id="privacy">{say('popup_privacy')}</h2>
-      <p class="soft">{say('popup_nothingSent')}</p>
+      {/* With that consent, it would not be true. */}
+      {!preferences.lookUpBios && <p class="soft">{say('popup_nothingSent')}</p>}
       <RequestLog />
       <KeptList act={act} />
       <p>

@@ -11,6 +11,7 @@ import { profileKey } from '../../utils/profile-key';
 import { say, sayCount } from '../../utils/wording/say';
 import { ask } from './ask';
 import { decisionsAt } from './decisions';
+import { lookAtSite, newsOfSite, type SiteNews } from './look-at-bio';
 import { noteOptOut } from './opt-out';
 import { followedState, type PageState } from './page-state';
 import { panelScript } from './panel-script';
@@ -27,6 +28,7 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
         rows,
         content,
         decisions: decisionsOf(spot.profile, state.site.name),
+        onLookAtSite: lookAtSite(spot.profile),
       });
   };
 
@@ -54,6 +56,13 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
     });
   };
 
+  /** The website in their bio has a calendar: in the very same line, at the same height. */
+  const showSite = ({ host, profile }: Spot, { text }: SiteNews) => {
+    const root = roots.get(host);
+    const onAction = lookAtSite(profile);
+    if (root && onAction) drawQuietLine(root, { name: nameOf(profile), text, action: say('panel_show'), onAction });
+  };
+
   return {
     known(profile) {
       const { handle, isFollowed } = profile;
@@ -77,7 +86,12 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
       return host;
     },
     async fill(spot, known) {
-      if (known.entries.length === 0 && !known.linksEvent) return showLine(spot, known);
+      if (known.entries.length === 0 && !known.linksEvent) {
+        showLine(spot, known);
+        const news = await newsOfSite(state, spot.profile);
+        if (news && spot.host.isConnected) showSite(spot, news);
+        return;
+      }
       const content = await askForPanel(state, spot.profile, known);
       if (!spot.host.isConnected) return;
       noteHere(state, spot.profile, content);

@@ -15,7 +15,10 @@ export type PageState = {
   words: WordsInPosts;
   /** Undefined until the background answered the first time. */
   settings:
-    | Pick<PageIndexReply, 'on' | 'quietLine' | 'chips' | 'nearYou' | 'nearRows' | 'unit' | 'paused' | 'eventLinks'>
+    | Pick<
+        PageIndexReply,
+        'on' | 'quietLine' | 'chips' | 'nearYou' | 'nearRows' | 'unit' | 'paused' | 'eventLinks' | 'lookUpBios'
+      >
     | undefined;
   /** Whom the reader follows or not, by `profileKey`, as far as this page showed it; kept nowhere else. */
   followed: Map<string, boolean>;

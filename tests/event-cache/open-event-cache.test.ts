@@ -15,6 +15,14 @@ it('opens again after a newer copy of the extension asked it to let go, and begi
   const again = await openEventCache();
   expect(await again.getAll('sources')).toEqual([]);
   await again.put('sources', state);
-  expect([...again.objectStoreNames]).toEqual(['clusters', 'listings', 'pageIndexes', 'parties', 'sources']);
+  expect([...again.objectStoreNames]).toEqual([
+    'bioLooks',
+    'clusters',
+    'knownParties',
+    'listings',
+    'pageIndexes',
+    'parties',
+    'sources',
+  ]);
   error.mockRestore();
 });

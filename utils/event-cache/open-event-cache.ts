@@ -1,10 +1,11 @@
 import { deleteDB, openDB } from 'idb';
 import { migrate as migrateTo1 } from './migrations/1';
 import { migrate as migrateTo2 } from './migrations/2';
+import { migrate as migrateTo3 } from './migrations/3';
 import type { EventCache, EventCacheSchema } from './schema';
 
 /** One function per version, in order; a new version adds a file in `migrations/` and a line here. */
-export const migrations = [migrateTo1, migrateTo2];
+export const migrations = [migrateTo1, migrateTo2, migrateTo3];
 
 const name = 'tangible-cache';
 let opened: Promise<EventCache> | undefined;

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { EventListing } from '../event-listing';
+import type { EventListing, RecordedAccounts } from '../event-listing';
 import type { Problem } from '../event-source';
 import type { ClusterRow } from '../matching/cluster-store';
 import type { PageIndexEntry } from '../page-index';
@@ -68,6 +68,13 @@ export interface EventCacheSchema extends DBSchema {
   clusters: { key: string; value: ClusterRow; indexes: { byBlock: string; byCluster: string; bySource: string } };
   sources: { key: string; value: SourceState };
   pageIndexes: { key: string; value: StoredPageIndex };
+  /** Answers of an open database about parties of nearby listings (utils/knowing-parties), and when they were asked for. */
+  knownParties: { key: string; value: { key: string; askedAt: number; recorded?: RecordedAccounts } };
+  /** Websites of bios that were looked at, by a hash of their address, for seven days (`lookUpBios`). */
+  bioLooks: { key: string; value: { key: string; lookedAt: number; found?: BioFinding } };
 }
+
+/** The calendar of a website in somebody's bio. */
+export type BioFinding = { address: string; name: string; listings: number; soonest?: string };
 
 export type EventCache = IDBPDatabase<EventCacheSchema>;

@@ -1,12 +1,17 @@
 import type { Handle } from '../event-listing';
 import type { Role, Tie } from '../tie';
 import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
+import { namedByDatabase } from './named-by-database';
 import { handlesOf, isOwnRecord, organizerPageIn, ownPage, ownPages, partiesOf, type TieListing } from './party-pages';
 import { isPlatformAccount, isSharedPlatform } from './shared-platforms';
 
 /** Ties that stand in the event data alone, before any profile was seen; never more than `declared` (one side). A DID
  * names the Bluesky account `{site: 'bluesky', name: DID}`; in a record of its own repo that is `proven`. */
 export function profilesNamedBy(listing: TieListing): { handle: Handle; tie: Tie }[] {
+  return [...namedByEvent(listing), ...namedByDatabase(listing)];
+}
+
+function namedByEvent(listing: TieListing): { handle: Handle; tie: Tie }[] {
   const link = listing.url === undefined ? {} : { link: listing.url };
   return partiesOf(listing).flatMap(({ party, role }) => {
     const byHandle = handlesOf(party)

@@ -2,6 +2,7 @@ import type { Party } from '../event-listing';
 import type { Profile } from '../profile';
 import { compareTies, type Tie } from '../tie';
 import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
+import { databaseTies } from './named-by-database';
 import { hasOptedOut } from './opt-out';
 import {
   handlesOf,
@@ -137,6 +138,7 @@ export function tiesBetween(profile: Profile, listing: TieListing, known: KnownO
     ...parties.map((each) => partyTie(profile, listing, each, known)),
     isNotThemselves(profile) ? undefined : feedTie(profile, listing),
     postTie(listing, known),
+    ...databaseTies(profile, listing),
   ];
   return found.filter((tie) => tie !== undefined).sort(compareTies);
 }

@@ -24,6 +24,7 @@ const reasonKeys: Record<Evidence['kind'], string> = {
   'bio-links-feed': 'why_bioLinksFeed',
   'post-links-event': 'why_postLinksEvent',
   'same-did': 'why_sameDid',
+  'database-names-profile': 'why_databaseNamesProfile',
   'user-said-so': 'why_userSaidSo',
   alike: 'why_alike',
 };

@@ -1,3 +1,4 @@
+import type { BioFinding } from '../event-cache/schema';
 import type { PageIndexReply, PanelContent, PastMeeting, ShownEvent } from '../messages';
 import type { NearYou } from '../near-you';
 import type { PageIndexEntry } from '../page-index';
@@ -33,9 +34,18 @@ export function pageIndexReply(answer: unknown): PageIndexReply | undefined {
     removed: removed.filter(isString),
     paused: Array.isArray(reply.paused) ? reply.paused.filter(isPart) : [],
     eventLinks: reply.eventLinks === true,
+    lookUpBios: reply.lookUpBios === true,
     optedOut: Array.isArray(reply.optedOut) ? reply.optedOut.filter(isString) : [],
     notThem: Array.isArray(reply.notThem) ? reply.notThem.filter(isString) : [],
   };
+}
+
+/** The calendar of a bio's website; undefined = none is known. */
+export function bioFinding(answer: unknown): BioFinding | undefined {
+  const found = replyIn(answer);
+  if (!isObject(found) || typeof found.listings !== 'number' || !isString(found.address)) return undefined;
+  const { address, listings, name, soonest } = found;
+  return { address, listings, name: isString(name) ? name : '', ...(isString(soonest) ? { soonest } : {}) };
 }
 
 export function panelContent(answer: unknown): PanelContent | undefined {

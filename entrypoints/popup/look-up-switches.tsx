@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import type { Overview } from '../../utils/messages';
+import { say } from '../../utils/wording/say';
+import type { Act } from './use-overview';
+
+const wikidata = ['https://www.wikidata.org/*'];
+const allSites = ['https://*/*'];
+
+type Change = Extract<Parameters<Act>[0], { type: 'set-preferences' }>['change'];
+
+/** What may be asked beyond the sources, each off until the reader agrees to the words beside it; the links of events are
+ * only marked, and asked about at the click. */
+export function LookUpSwitches({ preferences, act }: { preferences: Overview['preferences']; act: Act }) {
+  const { lookUpParties = false, lookUpBios = false, eventLinks = true, lookUpHosts = [] } = preferences;
+  const change = (wanted: Change) => void act({ type: 'set-preferences', change: wanted });
+  /** Stored first, asked in the same click: the browser's question may close the popup. Nothing is asked without the
+   * permission, so that a switch that was left on by a popup that closed does nothing. */
+  const turn = (name: 'lookUpParties' | 'lookUpBios', on: boolean, origins: string[]) => {
+    change({ [name]: on });
+    if (!on) return;
+    void browser.permissions.request({ origins }).then((isGranted) => {
+      if (!isGranted) change({ [name]: false });
+    });
+  };
+  return (
+    <section aria-labelledby="look-ups">
+      <h2 id="look-ups">{say('parties_title')}</h2>
+      <Switch name={say('parties_eventLinks')} isOn={eventLinks} onChange={(on) => change({ eventLinks: on })} />
+      <Switch
+        name={say('parties_lookUpParties')}
+        more={say('parties_lookUpPartiesMore')}
+        isOn={lookUpParties}
+        onChange={(on) => turn('lookUpParties', on, wikidata)}
+      />
+      <Switch
+        name={say('parties_lookUpBios')}
+        more={say('parties_lookUpBiosMore')}
+        isOn={lookUpBios}
+        onChange={(on) => turn('lookUpBios', on, allSites)}
+      />
+      {lookUpHosts.length > 0 && (
+        <>
+          <p class="soft">{say('parties_always')}</p>
+          {lookUpHosts.map((host) => (
+            <p key={host} class="pair">
+              <bdi>{host}</bdi>
+              <button
+                type="button"
+                aria-label={say('parties_forgetHost', host)}
+                onClick={() => change({ lookUpHosts: lookUpHosts.filter((each) => each !== host) })}
+              >
+                {say('sourceHealth_remove')}
+              </button>
+            </p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+type SwitchProps = { name: string; more?: string; isOn: boolean; onChange(on: boolean): void };
+
+function Switch({ name, more, isOn, onChange }: SwitchProps) {
+  return (
+    <>
+      <label class="switch">
+        <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+        {name}
+      </label>
+      {more && <p class="soft">{more}</p>}
+    </>
+  );
+}
