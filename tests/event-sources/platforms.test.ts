@@ -105,7 +105,18 @@ describe('a later page that does not come', () => {
   });
 });
 
+it('asks no other host for the next page than the one the user allowed', async () => {
+  const address = 'https://press.example/wp-json/tribe/events/v1/events';
+  const { asked, titles } = await open('the-events-calendar', address, () => 'hostile');
+  expect([asked.length, titles]).toEqual([1, ['Open press']]);
+});
+
 describe('what may stop working any day', () => {
+  it('calls a list of which nothing fits changed, not empty', async () => {
+    const { reading } = await open('luma-nearby', 'https://luma.com/discover', () => 'all-changed');
+    expect(reading.problems).toEqual([{ level: 'error', message: say('platforms_changed', 'api2.luma.com') }]);
+  });
+
   it('falls back on a Meetup group’s calendar feed, and says what that lacks', async () => {
     const answers: Answers = ({ json }) => (json ? 'refusal' : 'feed');
     const { reading, asked, titles } = await open('meetup', 'https://www.meetup.com/zine-makers/', answers);
