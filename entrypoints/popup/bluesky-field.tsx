@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { indexHost } from '../../utils/event-sources/at-protocol/index-service';
 import { tidyName } from '../../utils/event-sources/at-protocol/names';
 import { say } from '../../utils/wording/say';
 import { originsToAsk } from './origins-of';
 import type { Act } from './use-overview';
 
 /** An index of all public events; without it everybody the user follows is asked in turn. */
-const indexOrigin = 'https://api.atmo.rsvp/*';
+const indexOrigin = `https://${indexHost}/*`;
 
 /** The user's own Bluesky handle: it adds their own events and answers, and those of the people they follow, as two sources. */
 export function BlueskyField({ act }: { act: Act }) {

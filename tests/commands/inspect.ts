@@ -5,6 +5,7 @@ import type { EventTime, ReadListing, Venue } from '../../utils/event-listing';
 import type { FetchedBody, Problem, ReadingContext } from '../../utils/event-source';
 import { timeZoneAt } from '../../utils/places/zones';
 import { type BodyReading, readBody } from '../../utils/reading/read-body';
+import { accountPage } from '../../utils/refreshing/address-check';
 import { readAddress } from './read-address';
 
 /** A listing as labelling.md shapes it: one text for a time, all-day said apart, the venue's point among its parts. */
@@ -50,7 +51,7 @@ export function inspect(body: FetchedBody, now: Temporal.Instant, horizonDays: n
 
 /** The same for a web address, with all its source asks for beyond it. */
 export async function inspectAddress(where: string, context: ReadingContext): Promise<Inspection> {
-  const address = where.replace(/^webcals?:(\/\/)?/i, 'https://');
+  const address = accountPage(where).replace(/^webcals?:(\/\/)?/i, 'https://');
   if (!URL.canParse(address) || !/^https?:/.test(address))
     throw new Error(`There is no file and no web address “${where}”.`);
   const read = await readAddress(address, { zoneAt: timeZoneAt, ...context });

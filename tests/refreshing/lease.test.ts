@@ -26,6 +26,30 @@ it('does not let a source that kills its reader do so every half hour', async ()
   expect(await takeLease(cache, 'press', { holder: 'later', now: nextDay, onlyIfDue: true })).toBeDefined();
 });
 
+it('keeps a source as long as it goes on asking, however long that takes', async () => {
+  const account = 'https://bsky.app/profile/did:plc:maya';
+  const world = await createWorld();
+  const worker = { ...world.startWorker('first'), isGranted: async () => true };
+  const other = world.startWorker('second');
+  await addSource(world, 'maya', account);
+  const source = { id: 'maya', address: account, addedAt: 0 };
+  const met: string[] = [];
+  worker.fetch = async (url) => {
+    world.clock.now = world.clock.now.add({ seconds: 80 });
+    met.push(await refreshSource(source, other));
+    return Response.json(answers[new URL(String(url)).pathname] ?? {}, { status: 200 });
+  };
+  const service = [{ id: '#atproto_pds', serviceEndpoint: 'https://pds.example' }];
+  const answers: Record<string, object> = {
+    '/did:plc:maya': { id: 'did:plc:maya', alsoKnownAs: [], service },
+    '/xrpc/com.atproto.repo.describeRepo': { collections: ['community.lexicon.calendar.event'] },
+    '/xrpc/com.atproto.repo.listRecords': { records: [] },
+  };
+  await refreshSource(source, worker);
+  expect(met).toEqual(['busy', 'busy', 'busy']);
+  expect(await world.cache.get('sources', 'maya')).toMatchObject({ failures: 0, kind: 'at-protocol' });
+});
+
 it('does not fetch what another window finished while this one was on its way', async () => {
   const address = 'https://press.example/calendar.ics';
   const world = await createWorld({ [address]: () => new Response(calendar('Open press')) });

@@ -45,7 +45,7 @@ export function checkAddress(text: string): CheckedAddress {
 }
 
 /** A Bluesky handle with its `@`, a DID or an `at:` address, as the page of that account; anything else as it was typed. */
-function accountPage(typed: string): string {
+export function accountPage(typed: string): string {
   const [, name] = /^(?:@|at:\/\/)?(did:(?:plc|web):[\w.%-]+)(?:\/\S*)?$/i.exec(typed) ?? [];
   const [, handle] = /^(?:@|at:\/\/)([\w-]+(?:\.[\w-]+)+)(?:\/\S*)?$/.exec(typed) ?? [];
   const actor = name ?? handle?.toLowerCase();

@@ -33,6 +33,18 @@ export async function takeLease(
   return { state: { ...state, lastAttempt: now }, lease };
 }
 
+/** Keeps a source while it is still being read (one that asks many servers may take longer than a lease). Does nothing once it is
+ * somebody else's, or gone. */
+export async function extendLease(cache: EventCache, sourceId: string, lease: SourceLease, now: number): Promise<void> {
+  const transaction = cache.transaction('sources', 'readwrite');
+  const stored = await transaction.store.get(sourceId);
+  if (stored?.lease?.holder === lease.holder && stored.lease.until > now) {
+    const until = Math.max(stored.lease.until, now + leaseMilliseconds);
+    await transaction.store.put({ ...stored, lease: { ...stored.lease, until } });
+  }
+  await transaction.done;
+}
+
 /** A source nothing is known of yet: due at once. */
 export function newState(sourceId: string, now: number): SourceState {
   return { sourceId, nextRefresh: now, failures: 0, problems: [] };

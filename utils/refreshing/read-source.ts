@@ -31,6 +31,8 @@ type About = {
   memory?: unknown;
   /** Sees the first answer, whatever becomes of it: discovery looks for leads in it. */
   sawBody?(body: FetchedBody): void;
+  /** Hears of every further request a source asks for, before it is sent. */
+  onAsk?(): Promise<void>;
 };
 
 const keptProblems = 20;
@@ -47,7 +49,7 @@ export async function readSource(
   deps: Refreshing,
 ): Promise<SourceReading> {
   const context = await contextFor(source.address, about, deps);
-  const asking = asker(about.reason, deps);
+  const asking = asker(about, deps);
   if (source.text !== undefined) {
     const body = { url: source.address, bytes: new TextEncoder().encode(source.text) };
     return outcomeOf(await readBodyAndMore(body, context, asking.ask), deps);
@@ -91,9 +93,10 @@ async function contextFor(address: string, { memory }: About, deps: Refreshing):
 const hasNot = [400, 404, 410];
 
 /** Sends what a source asks for, and remembers the last thing that went wrong, which says more than the source can. */
-function asker(reason: string, deps: Refreshing) {
+function asker({ reason, onAsk }: About, deps: Refreshing) {
   let failure: Exclude<FetchOutcome, { kind: 'body' | 'not-modified' }> | undefined;
   const ask = async ({ url, accepts, json }: SourceRequest): Promise<SourceAnswer> => {
+    await onAsk?.();
     const options = { ...fetchOptions(reason, deps), ...(accepts ? { accept: accepts } : {}), json };
     const outcome = await guardedFetch(new URL(url), options);
     if (outcome.kind === 'body') return { ok: true, body: outcome.body };

@@ -3,7 +3,7 @@ import type { SourceState } from '../event-cache/schema';
 import type { DraftResult, UserSource } from '../user-data/schema';
 import type { Refreshing } from './dependencies';
 import { doubtAbout } from './doubts';
-import { type Leased, takeLease } from './lease';
+import { extendLease, type Leased, takeLease } from './lease';
 import { hostOfAddress } from './mask-address';
 import { readSource, type SourceReading, validatorsKeptDays } from './read-source';
 import { afterDoubtful, afterFailure, afterReading, afterUnchanged, validatorsOf } from './source-state';
@@ -48,7 +48,7 @@ async function refreshLeased(
   deps: Refreshing,
   isBelieved: boolean,
 ): Promise<boolean> {
-  const reading = await tryReading(source, state, deps, isBelieved);
+  const reading = await tryReading(source, { state, lease }, deps, isBelieved);
   if (reading.kind === 'read')
     return saveResult(source, { state, lease }, reading.result, deps, isBelieved || source.text !== undefined);
   const next = reading.kind === 'not-modified' ? afterUnchanged(state, deps) : afterFailure(state, reading, deps);
@@ -59,7 +59,7 @@ async function refreshLeased(
 /** A mistake of ours in reading one source must neither stop the others nor repeat itself without a pause. */
 async function tryReading(
   source: UserSource,
-  state: SourceState,
+  { state, lease }: Leased,
   deps: Refreshing,
   isBelieved: boolean,
 ): Promise<SourceReading> {
@@ -73,6 +73,7 @@ async function tryReading(
         reason: `refresh of ${name.slice(0, 80)}`,
         validators: isFresh ? validatorsOf(state) : undefined,
         memory: state.memory,
+        onAsk: () => extendLease(deps.cache, source.id, lease, deps.now().epochMilliseconds),
       },
       deps,
     );

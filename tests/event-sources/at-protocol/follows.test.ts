@@ -64,6 +64,26 @@ it('lets nobody go unasked because many others have events', async () => {
     expect(asked.some((url) => url.includes(encodeURIComponent(did)))).toBe(true);
 });
 
+it('uses what is left on more of those with events, where nobody else waits', async () => {
+  const { readOn, add, reader, maya } = crowd();
+  const busy = Array.from({ length: 80 }, (_, index) => add(`b${index}x`, { rsvps: { a: answerTo(maya, 'one') } }));
+  reader.follows = busy.map(({ did }) => did);
+  const last = (await readOn(12)).at(-1);
+  expect(last?.asked.filter((url) => url.includes('listRecords')).length).toBeGreaterThan(60);
+});
+
+it('asks a server that does not answer once, however many people it has', async () => {
+  const { readOn, quiet, refused, maya, jo } = crowd(10);
+  for (const person of quiet) person.server = 'https://dead.example';
+  refused.set('https://dead.example', { status: 0, message: 'dead.example took too long to answer.' });
+  const [reading] = await readOn(1);
+  expect(reading?.asked.filter((url) => url.startsWith('https://dead.example'))).toHaveLength(1);
+  expect(reading && told(reading)).toEqual([`Press night | hosts ${maya.handle} | going ${jo.handle}`]);
+  expect(reading?.problems.map(({ message }) => message)).toContain(
+    '10 people’s events could not be read: dead.example took too long to answer.',
+  );
+});
+
 it('asks an index that knows all events whom to ask first, and believes it nothing else', async () => {
   const { readOn, index, quiet, jo } = crowd(120);
   const answers = {
@@ -104,6 +124,7 @@ it('says whose servers refused, and keeps what was known of them', async () => {
   const second = await read(followsAt, first?.memory);
   expect(told(second)).toEqual(['Press night | hosts maya.example | going jo.example']);
   expect(second.problems).toEqual([
+    { level: 'note', message: expect.stringContaining('No answer from own.example. People who run their own server') },
     {
       level: 'warning',
       message: '1 person’s events could not be read: Tangible needs your permission to read own.example.',

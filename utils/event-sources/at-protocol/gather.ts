@@ -2,7 +2,7 @@ import type { Gathering, Problem, Reading, ReadingContext, SourceAnswer, SourceR
 import { say, sayCount } from '../../wording/say';
 import { readFollows } from './follows';
 import { type Outcome, readDocument, resolveActor, verifyHandle } from './identity';
-import { accountsInIndex } from './index-service';
+import { accountsInIndex, indexHost } from './index-service';
 import { listingsOf, tiedAccounts } from './listings';
 import { accountOf, knownFrom, memoryOf } from './memory';
 import type { AccountAddress } from './names';
@@ -53,6 +53,7 @@ function* gatherFollowed(did: string, work: Work): Gathering {
   const problems: Problem[] = [
     ...(follows.isCut ? [note(sayCount('atProtocol_tooMany', follows.dids.length))] : []),
     ...(unread > 0 ? [note(sayCount('atProtocol_unread', unread, follows.dids.length))] : []),
+    ...ownServers(work),
     ...counted([...first.refusals, ...second.refusals]).map(([message, count]) =>
       warning(sayCount('atProtocol_refused', count, message)),
     ),
@@ -87,6 +88,12 @@ function* visitAll(dids: readonly string[], keep: number, work: Work): Step<{ re
     if (!read.ok) refusals.push(read.message);
   }
   return { refusals, left: [] };
+}
+
+/** Servers that people run themselves are not among those the user allows with the source; this says how to. */
+function ownServers({ questions }: Work): Problem[] {
+  const hosts = [...questions.unanswered].filter((host) => host !== indexHost);
+  return hosts.length > 0 ? [note(say('atProtocol_ownServers', hosts.slice(0, 5).join(', ')))] : [];
 }
 
 /** The commonest refusals, each with how many it met. */

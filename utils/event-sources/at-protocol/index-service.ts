@@ -4,6 +4,7 @@ import { isDid } from './names';
 import { cursorIn, listIn } from './questions';
 import type { Work } from './repo';
 
+export const indexHost = 'api.atmo.rsvp';
 const pageSize = 200;
 const maximumPages = 5;
 const day = 86_400_000;
@@ -28,7 +29,7 @@ export function* accountsInIndex(
   };
   let cursor: string | undefined;
   for (let page = 0; page < maximumPages; page += 1) {
-    const told = yield* questions.method('https://api.atmo.rsvp', 'rsvp.atmo.event.listRecords', {
+    const told = yield* questions.method(`https://${indexHost}`, 'rsvp.atmo.event.listRecords', {
       ...parameters,
       ...(cursor ? { cursor } : {}),
     });

@@ -37,6 +37,8 @@ export const viewOrigin = 'https://public.api.bsky.app';
  */
 export class Questions {
   readonly #silent = new Map<string, string>();
+  /** Hosts that gave no answer, or that the user has not allowed. */
+  readonly unanswered = new Set<string>();
   #left: number;
 
   constructor(limit: number) {
@@ -70,6 +72,7 @@ export class Questions {
       return oddAnswer(origin);
     }
     const { status, message } = answer;
+    if (status === 0) this.unanswered.add(new URL(url).host);
     if (status === 0 || status === 429 || status >= 500) this.#silent.set(origin, message);
     return { ok: false, isGone: status === 400 || status === 404 || status === 410, message, origin };
   }
