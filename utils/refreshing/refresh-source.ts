@@ -1,5 +1,4 @@
 import { saveReading, withIds } from '../event-cache/listings';
-import type { SourceState } from '../event-cache/schema';
 import type { DraftResult, UserSource } from '../user-data/schema';
 import type { Refreshing } from './dependencies';
 import { doubtAbout } from './doubts';
