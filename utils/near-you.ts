@@ -5,7 +5,7 @@ import type { DistanceUnit } from './place';
 export type NearYou = { of: 'feed' | 'near'; events: ShownEvent[]; unit: DistanceUnit };
 
 /** Somebody's event on a page, as the page knows it. */
-export type EventHere = { site: string; handle: string; name?: string; listingId: string };
+export type EventHere = { site: string; handle: string; name?: string; listingId: string; isFollowed?: boolean };
 
 /** What the popup asks the page in front; the page answers with at most ten. */
 export type HereQuestion = { type: 'here' };

@@ -1,6 +1,9 @@
 import type { EventHere, NearYou } from '../../utils/near-you';
 import { panelRows } from '../../utils/page-index';
+import { keyOfPicked } from '../../utils/pick';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
+import { followedKeys } from '../../utils/user-data/accounts';
+import { openUserData } from '../../utils/user-data/open-user-data';
 import { eventsHere } from './events-here';
 import { overview } from './overview';
 
@@ -9,7 +12,11 @@ export async function nearYou(here: readonly EventHere[]): Promise<NearYou> {
   const { unit } = await readPreferences();
   const { events } = await eventsHere(here);
   const seen = new Set<string>();
-  const tied = events.flatMap(({ at, ...event }) => {
+  const followed = await followedKeys(await openUserData());
+  const isFollowed = ({ at }: (typeof events)[number]) => at.isFollowed ?? followed.has(keyOfPicked(at));
+  // Whom the reader follows stands first; among them, and among the others, the order stays.
+  const inOrder = [...events.filter(isFollowed), ...events.filter((event) => !isFollowed(event))];
+  const tied = inOrder.flatMap(({ at, ...event }) => {
     if (event.ties.length === 0 || seen.has(event.listingId)) return [];
     seen.add(event.listingId);
     return [{ ...event, who: at.name ?? `@${at.handle}` }];

@@ -30,7 +30,13 @@ const parts = z.array(z.enum(['posts', 'profiles', 'people'])).check(z.maxLength
 
 const here = z
   .array(
-    z.object({ site: short, handle: short, name: z.optional(z.string().check(z.maxLength(500))), listingId: short }),
+    z.object({
+      site: short,
+      handle: short,
+      name: z.optional(z.string().check(z.maxLength(500))),
+      listingId: short,
+      isFollowed: z.optional(z.boolean()),
+    }),
   )
   .check(z.maxLength(10));
 

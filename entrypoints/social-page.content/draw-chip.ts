@@ -29,7 +29,7 @@ export function chipDrawer(state: PageState): PostDrawer {
 export function drawEntry(state: PageState, entry: PageIndexEntry, shown: string): HTMLElement {
   const handle = entry[0].startsWith('@') ? entry[0].slice(1) : shown;
   const host = createSlot();
-  state.here.add({ site: state.site.name, handle, listingId: entry[6] });
+  state.here.add({ site: state.site.name, handle, listingId: entry[6], ...followedState(state, shown) });
   const text = chipText(entry, state.settings?.unit ?? 'km');
   const chip = drawChip(host, {
     text,

@@ -115,5 +115,5 @@ test('the reader’s own profile carries no line that says nothing', async () =>
   await page.goto('https://x.com/reader_r');
   await page.locator('[data-testid="UserName"]').waitFor();
   await page.waitForTimeout(400);
-  expect(await page.locator('tangible-slot').count()).toBe(0);
+  expect(await page.locator('.profile > tangible-slot').count()).toBe(0);
 });

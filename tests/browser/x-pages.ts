@@ -28,6 +28,7 @@ export function marksOn(): { handles: string[]; profileHosts: number } {
     const name = [...(around?.querySelectorAll('a') ?? [])].find(
       (link) => link.textContent?.trim().replace(/^@/, '').toLowerCase() === link.pathname.slice(1).toLowerCase(),
     );
+    if (!around && host.closest('[data-testid="sidebarColumn"]')) continue;
     if (around) handles.push(name?.textContent?.trim().replace(/^@/, '') ?? '?');
     else profileHosts += 1;
   }

@@ -23,6 +23,7 @@ export const changes: [what: string, change: (html: string) => string, noticed?:
   ['the quote’s box', (html) => html.replaceAll('role="link" tabindex="0"', 'role="button" tabindex="0"')],
   ['placementTracking', mark('placementTracking')],
   ['twitterArticleRichTextView', mark('twitterArticleRichTextView')],
+  ['sidebarColumn', mark('sidebarColumn')],
   ['cellInnerDiv', mark('cellInnerDiv')],
   ['primaryColumn', mark('primaryColumn'), 'profiles'],
   ['UserName', mark('UserName'), 'profiles'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ShownEvent } from '@/utils/messages';
-import { forgetAccounts, handedOverKeys, keepAccount, noteOwner } from '@/utils/user-data/accounts';
+import { followedKeys, forgetAccounts, handedOverKeys, keepAccount, noteOwner } from '@/utils/user-data/accounts';
 import { allPicks, keepPick } from '@/utils/user-data/picks';
 import { keepSeenLinks, seenLinksOf } from '@/utils/user-data/seen-links';
 import { createWorld } from '../refreshing/world';
@@ -61,6 +61,15 @@ it('remembers for good that a handle changed hands, also when the rest is forgot
   await keepAccount(db, { site: 'x', handle: 'late', userId: '5' }, '2027-11-25');
   await keepAccount(db, stranger, '2027-11-25');
   expect(await handedOverKeys(db)).toEqual(new Set(['x @mayaprints']));
+});
+
+it('knows whom the reader follows, until somebody else has the handle', async () => {
+  const db = await world();
+  await keepAccount(db, { ...maya, isFollowed: true }, '2026-11-24');
+  await keepAccount(db, maya, '2026-11-25');
+  expect(await followedKeys(db)).toEqual(new Set(['x @mayaprints']));
+  await noteOwner(db, stranger, '2026-11-26');
+  expect(await followedKeys(db)).toEqual(new Set());
 });
 
 it('keeps a number for 180 days after it was last seen, and not a day longer', async () => {

@@ -4,7 +4,12 @@ import { forgetSeenLinks } from './seen-links';
 
 const keptDays = 180;
 
-type Account = { site: string; handle: string; userId?: string | undefined };
+type Account = {
+  site: string;
+  handle: string;
+  userId?: string | undefined;
+  isFollowed?: boolean | undefined;
+};
 
 /**
  * Compares the number a page shows for an account with the one known for its handle. A handle that shows another number
@@ -18,19 +23,20 @@ export async function noteOwner(db: UserData, account: Account, today: string): 
   if (known === undefined || userId === undefined || known.userId === userId) return false;
   await forgetSeenLinks(db, account.site, account.handle);
   await detachMeetings(db, account, known.userId);
-  await db.put('accounts', { ...known, userId, day: today, isHandedOver: true });
+  await db.put('accounts', { key: known.key, userId, day: today, isHandedOver: true });
   return true;
 }
 
-/** Remembers the number of an account that has something to do with an event (no other is kept), for 180 days after it was
- * last seen. `today`: `2026-11-24`. */
+/** Remembers the number of an account that has something to do with an event (no other is kept) and whether the reader
+ * follows it, for 180 days after it was last seen. `today`: `2026-11-24`. */
 export async function keepAccount(db: UserData, account: Account, today: string): Promise<void> {
   if (account.userId === undefined) return;
   const key = keyOfPicked(account);
   const oldest = Temporal.PlainDate.from(today).subtract({ days: keptDays }).toString();
   const transaction = db.transaction('accounts', 'readwrite');
   const known = await transaction.store.get(key);
-  void transaction.store.put({ ...known, key, userId: account.userId, day: today });
+  const follows = account.isFollowed === undefined ? {} : { isFollowed: account.isFollowed };
+  void transaction.store.put({ ...known, key, userId: account.userId, day: today, ...follows });
   let old = await transaction.store.index('byDay').openCursor(IDBKeyRange.upperBound(oldest, true));
   while (old) {
     if (!old.value.isHandedOver) void old.delete();
@@ -42,6 +48,11 @@ export async function keepAccount(db: UserData, account: Account, today: string)
 /** `x @mayaprints`: handles that were somebody else's when events named them. */
 export async function handedOverKeys(db: UserData): Promise<ReadonlySet<string>> {
   return new Set((await db.getAll('accounts')).flatMap(({ key, isHandedOver }) => (isHandedOver ? [key] : [])));
+}
+
+/** `x @mayaprints`: accounts with an event that the reader follows, as far as their pages showed it. */
+export async function followedKeys(db: UserData): Promise<ReadonlySet<string>> {
+  return new Set((await db.getAll('accounts')).flatMap(({ key, isFollowed }) => (isFollowed ? [key] : [])));
 }
 
 /** Forgets the numbers; that a handle changed hands stays, as forgetting it would give its events to the wrong person. */

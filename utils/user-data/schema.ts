@@ -121,6 +121,8 @@ export type StoredAccount = {
   userId: string;
   /** When it was last seen. */
   day: string;
+  /** Whether the reader follows it. */
+  isFollowed?: boolean;
   /** The handle was somebody else's before. */
   isHandedOver?: boolean;
 };

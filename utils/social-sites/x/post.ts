@@ -2,6 +2,9 @@ import type { PostOnPage, PostWords } from '../../social-site';
 import { handleOfLink, postOfLink } from './addresses';
 import { expandedAddress, textOf } from './text';
 
+/** Written with an s in pages saved before 2023. */
+const nameSelector = '[data-testid="User-Name"], [data-testid="User-Names"]';
+
 /** A quoted post is one big link-like box inside the post; the same box without a name in it is a badge. */
 export const boxSelector = '[role="link"][tabindex="0"]';
 
@@ -30,7 +33,7 @@ type Parts = { author?: string | undefined; permalink?: string | undefined; row?
 
 /** What a post needs to be read; each may be missing on its own. */
 export function partsOf(article: Element): Parts {
-  const name = ownPart(article, '[data-testid="User-Name"]');
+  const name = ownPart(article, nameSelector);
   const author = name && authorIn(name);
   const row = name?.parentElement?.parentElement;
   return {
@@ -45,7 +48,7 @@ export function partsOf(article: Element): Parts {
 function ownText(article: Element): Element | undefined {
   const text =
     ownPart(article, '[data-testid="tweetText"]') ?? ownPart(article, '[data-testid="twitterArticleRichTextView"]');
-  const [, quoted] = article.querySelectorAll('[data-testid="User-Name"]');
+  const [, quoted] = article.querySelectorAll(nameSelector);
   const isQuoted = text && quoted && quoted.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
   return isQuoted ? undefined : text;
 }
