@@ -11,6 +11,11 @@ it.each([
   ['https://cal.example/feed.ics?x=AbC123dEf456GhI789', 'cal.example/feed.ics?x=…'],
   ['https://cal.example/ical/3f2504e0-4f89-11d3-9a0c-0305e82c3301', 'cal.example/ical/…'],
   ['https://cal.example/u/aB3dE5fG7hJ', 'cal.example/u/…'],
+  [
+    'https://pds.example/xrpc/m?repo=did:plc:ewvi7nxzyoun6zhxrhs64oiz&key=3m5vqzk2c5s2a',
+    'pds.example/xrpc/m?repo=did:plc:ewvi7nxzyoun6zhxrhs64oiz&key=…',
+  ],
+  ['https://plc.directory/did:plc:ewvi7nxzyoun6zhxrhs64oiz', 'plc.directory/did:plc:ewvi7nxzyoun6zhxrhs64oiz'],
   ['https://cal.example/a.ics?0123456789abcdef0123', 'cal.example/a.ics?…'],
 ])('%s is shown as %s', (address, shown) => {
   expect(maskAddress(address)).toBe(shown);

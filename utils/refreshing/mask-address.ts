@@ -28,6 +28,8 @@ export function hostOfAddress(address: string): string {
 
 function isSecret(segment: string): boolean {
   const bare = segment.replace(/\.(ics|ical|vcs)$/i, '');
+  // Who an account is on AT Protocol is public, and the log would say nothing without it.
+  if (/^did:(plc:[a-z2-7]{24}|web:[a-z0-9.-]+)$/.test(bare)) return false;
   if (/^private-/.test(bare) || /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i.test(bare)) return true;
   const runs = bare.match(/[A-Za-z0-9_]{10,}/g) ?? [];
   return runs.some(
