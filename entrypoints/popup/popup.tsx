@@ -34,7 +34,7 @@ export function Popup() {
           <ChangedSites sites={overview.changedSites} />
           <FirstSteps overview={overview} />
           <ThisPage unit={overview.preferences.unit} act={act} />
-          {overview.sources.length > 0 && <ComingUp overview={overview} act={act} />}
+          {overview.sources.length + overview.comingUp.length > 0 && <ComingUp overview={overview} act={act} />}
           <PlaceSection preferences={overview.preferences} act={act} />
           <SourceSection overview={overview} act={act} />
           <InterestsSection interests={overview.preferences.interests} act={act} />

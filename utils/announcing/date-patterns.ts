@@ -52,7 +52,7 @@ function withMonths(words: LanguageWords): DatePattern[] {
 }
 
 /** `12/6`, `6.12.`, `12-14.6.2027`; a dot alone parts hours from minutes where the language does so. */
-function numeric({ dotted, and, to, script }: LanguageWords): DatePattern[] {
+function numeric({ dotted, and, to, script, weekdays }: LanguageWords): DatePattern[] {
   const start = '(?<![\\d/.:$£€,])';
   const end = '(?![\\d%€]|[:/]\\d|\\s?(?:€|£|eur(?![a-z])|km))';
   const two = '\\d{1,2}';
@@ -65,6 +65,10 @@ function numeric({ dotted, and, to, script }: LanguageWords): DatePattern[] {
       ? `${start}(?<a>${two})\\.\\s?(?<b>${two})(?:\\.(?!\\d)|(?!\\.?\\d))(?!\\s?(?:uhr|h|u|ч)(?!\\p{L}))${end}`
       : `${start}(?<a>${two})\\.(?<b>${two})\\.${end}`,
     `${start}(?<a>${two})${range}/(?<b>${two})${end}`,
+    // Beside a weekday a dot parts day and month in any language.
+    ...(dotted === 'times'
+      ? [`(?<=(?:${weekdays.join('|')})\\.?,?\\s)(?<a>${two})\\.(?<b>${two})(?!\\d|\\s?(?:h|uhr|pm|am))${end}`]
+      : []),
   ];
   return sources.map((source) => ({ kind: 'numeric', pattern: new RegExp(source, 'giu') }));
 }

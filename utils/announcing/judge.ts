@@ -21,6 +21,7 @@ export function judge(about: Case): boolean {
 export function weigh({ text, words, start, place }: Case): number {
   let sum = place?.isClear || says(words, words.ourPlace, text) ? 2 : 1;
   if (start.hasTime) sum += 1;
+  if (start.time?.is === 'show' || start.time?.is === 'doors') sum += 1;
   if (says(words, words.gatherings, text)) sum += 1.5;
   if (says(words, words.invitations, text)) sum += 1.5;
   if (says(words, words.admission, text)) sum += 0.7;
@@ -37,6 +38,7 @@ export function dropOtherDays(mentions: DateMention[], text: string, words: Lang
     const previous = mentions[position - 1]?.to ?? 0;
     const before = text.slice(Math.max(previous, lastBreak(text, mention.from)), mention.from);
     const after = text.slice(mention.to, mentions[position + 1]?.from ?? text.length);
+    if (mention.kind === 'weekday' && says(words, words.lookingBack, sentenceAround(text, mention))) return false;
     if (endsWith(before, words.insteadOf, words) || endsWith(before, words.by, words)) return false;
     if (says(words, words.onSale, before) || says(words, words.deadline, before)) return false;
     if (words.byAfter && new RegExp(`^[^\\n。!！]{0,10}?${words.byAfter}`, 'u').test(after)) return false;
@@ -53,6 +55,13 @@ function isSold(after: string, words: LanguageWords): boolean {
 function lastBreak(text: string, index: number): number {
   const before = text.slice(0, index);
   return Math.max(before.lastIndexOf('\n'), before.search(/[.!?。！？;](?=\s|$|[^\d\s])[^.!?。！？;]*$/u)) + 1;
+}
+
+/** The sentence a day stands in. */
+function sentenceAround(text: string, { from, to }: DateMention): string {
+  const rest = text.slice(to);
+  const end = rest.search(/[.!?。！？\n](?:\s|$)/u);
+  return text.slice(lastBreak(text, from), to + (end < 0 ? rest.length : end));
 }
 
 function endsWith(text: string, source: string, { script }: LanguageWords): boolean {

@@ -87,6 +87,8 @@ export type LanguageWords = {
   byAfter?: string;
   /** In the clause of a date: then something is sold or comes out. */
   onSale: string;
+  /** Of something that was: the weekday beside it is the last one. */
+  lookingBack: string;
   /** The writer's own plan, not an invitation. */
   privatePlan: string;
 };

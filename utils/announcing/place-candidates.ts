@@ -95,7 +95,8 @@ export function segments(text: string, words: LanguageWords): Candidate[] {
       /^[\s,.|•·–—:-]*[\uE000]/u.test(text.slice(from + piece.length));
     const hasNoun = piece.search(wordPattern(words.places, words.script)) >= 0;
     const parts = piece.trim().split(/\s+/u);
-    if (parts.length > 7 || piece.trim().length < 3 || !/^[\p{Lu}\p{Lo}\d"“„«]/u.test(piece)) continue;
+    if (parts.length > 7 || piece.trim().length < 3) continue;
+    if (!/^[\p{Lu}\p{Lo}\d"“„«]/u.test(piece) && !startsWithNoun(piece, words)) continue;
     const isName = parts.every((part) => /^[\p{Lu}\p{Lo}\d"“„«'&]/u.test(part) || small.test(part));
     if (!hasNoun && (!(isName && isBeside) || isSomethingElse(piece, words))) continue;
     if (words.script === 'run-on' && !hasNoun) continue;
@@ -109,6 +110,14 @@ export function segments(text: string, words: LanguageWords): Candidate[] {
     });
   }
   return result;
+}
+
+/** "librairie Le Square", "klub Akademia". */
+function startsWithNoun(piece: string, { places }: LanguageWords): boolean {
+  return (
+    new RegExp(`^(?:${places})\\s+["“„«]?\\p{Lu}`, 'iu').test(piece) &&
+    /^\S+\s+(?:\p{Ll}{1,3}\s+)?["“„«]?\p{Lu}/u.test(piece)
+  );
 }
 
 /** "Hall", "Zaal": a word for places, not one of them. */

@@ -33,7 +33,7 @@ export function readDates(text: string, words: LanguageWords, writing: Writing):
   const found = findDates(text, words);
   const mentions: DateMention[] = [];
   for (const each of found) {
-    if (isMereWord(each, text, words)) continue;
+    if (isMereWord(each, text, words) || isPartOfName(each, text, words)) continue;
     const mention = resolve(each, words, writing, weekdayBeside(each, found, text, words));
     if (!mention) continue;
     const next = found.find(({ from }) => from >= each.to)?.from ?? text.length;
@@ -70,6 +70,14 @@ function isMereWord({ kind, from, to, text: word }: Found, text: string, { lang,
   if (/^\.?\s?[,:|]?\s?(?:the\s)?[\d(@]/u.test(text.slice(to, to + 8)) || /[\d(/&+.–-]\s?$/u.test(text.slice(0, from)))
     return false;
   return lang !== 'en' || !/^[A-Z]/.test(word);
+}
+
+/** "Parco 2 Giugno", "rue du 4 Septembre": a day in the name of a place. */
+function isPartOfName({ kind, from }: Found, text: string, { places, script }: LanguageWords): boolean {
+  if (kind !== 'calendar' || script === 'run-on') return false;
+  return new RegExp(`(?<!\\p{L})(?:${places})\\s(?:du |del |de |do )?$`, 'iu').test(
+    text.slice(Math.max(0, from - 30), from),
+  );
 }
 
 function resolve(

@@ -57,9 +57,9 @@ function timePatterns(words: LanguageWords): RegExp[] {
     `(?<![\\d.,:/])(?<h>\\d{1,2})[:：](?<mm>[0-5]\\d)(?!\\d)(?!:\\d\\d:)${range}`,
     // 14–19h, 14-19 Uhr, and 11-4 right after a day
     `${number}${minutes}?\\s?[-–—~〜]\\s?\\d{1,2}(?:[:.]?[0-5]\\d)?\\s?(?:h|hs|hrs|u${words.oClock ? `|${words.oClock}` : ''})${end}`,
-    `(?<=\\uE000[\\s,:|(·•–-]{0,4})(?<h>\\d{1,2})${minutes}?\\s?[-–—]\\s?\\d{1,2}(?:[:.]?[0-5]\\d)?(?![\\d/:€$%])`,
+    `(?<=\\uE000[\\s,:|(·•!.–-]{0,4})(?<h>\\d{1,2})${minutes}?\\s?[-–—]\\s?\\d{1,2}(?:[:.]?[0-5]\\d)?(?![\\d/:€$%])`,
     // 19h30, 20h, 19u
-    `${number}\\s?(?:h|hs|hrs|u)\\.?(?!\\p{L})\\s?(?<mm>[0-5]\\d)?(?!\\d|\\p{L})`,
+    `${number}\\s?(?:h|hs|hrs|u)\\.?(?!\\p{L})\\s?(?<mm>[0-5]\\d)?(?!\\d|\\p{L})(?:\\s?(?:[-–—à]|a)\\s?\\d{1,2}\\s?(?:h|u)\\s?(?:[0-5]\\d)?(?!\\p{L}|\\d))?`,
     ...(words.oClock && words.script === 'spaced'
       ? [`${number}${minutes}?${range}\\s?(?:${words.oClock})${end}(?:\\s?(?<mm2>[0-5]\\d)(?!\\d|\\s?[€%.]))?`]
       : []),

@@ -42,7 +42,8 @@ export const words: LanguageWords = {
   doors: 'einlass|türöffnung|türen(?: öffnen)?|doors|offen|geöffnet|tür|sektempfang|treffen|sammeln|treff|anmeldung',
   show: "beginn|start|show|los|konzert|anpfiff|lesung|anstoß|los geht'?s|film|vortrag|programm|auftakt|losgehen|loslaufen|abmarsch|band",
   until: 'bis|ende|schluss',
-  insteadOf: 'statt|nicht|anstatt|ursprünglich|eigentlich|anstelle von|nicht am',
+  insteadOf:
+    'nicht wie (?:angekündigt|geplant)(?: am)?|statt|nicht|anstatt|ursprünglich|eigentlich|anstelle von|nicht am',
   correction:
     'korrektur|sorry|sondern|verlegt auf|verschoben auf|neuer termin|nachholtermin|update|edit|ich mein(?:e|te)|quatsch|doch erst|jetzt|stimmt nicht|falsch|richtig ist|neues datum|upsi?|tippfehler|ups',
   gatherings:
@@ -70,7 +71,8 @@ export const words: LanguageWords = {
     'frist|einsendeschluss|bewerbungsschluss|anmeldeschluss|deadline|abgabe|läuft aus|bewerb\\p{L}*|anmeldung bis|einreich\\p{L}*|call for',
   by: 'bis|bis zum|seit|seit dem|spätestens|spätestens am|vor|endet|endet am',
   onSale:
-    'vorverkauf|vvk-?start|vvk (?:startet|ab|beginnt)|tickets (?:ab|gibt|sind|ab sofort)|im verkauf|erscheint|veröffentlich\\p{L}*|release|neue(?:s|r)? (?:album|single|video|folge|buch)|erhältlich|kartenverkauf|buchbar|anmeldung (?:startet|öffnet)',
+    '(?:tickets|karten)[^.!?\\n]{0,60} ab|erhältlich ab|vorverkauf|vvk-?start|vvk (?:startet|ab|beginnt)|tickets (?:ab|gibt|sind|ab sofort)|im verkauf|erscheint|veröffentlich\\p{L}*|release|neue(?:s|r)? (?:album|single|video|folge|buch)|erhältlich|kartenverkauf|buchbar|anmeldung (?:startet|öffnet)',
+  lookingBack: 'danke|dank an|war(?:en)?|schön war|was für ein|fotos (?:von|vom)|gewesen|rückblick|hatten|haben wir',
   privatePlan:
     'mein(?:e[rnm]?)? (?:mama|mutter|papa|vater|frau|mann|freund(?:in)?|schwester|bruder|oma|opa|eltern|chef(?:in)?|schicht|tochter|sohn|kind(?:er)?)|essen mit|treffe (?:mich|meine)|kaffee mit|date mit|habe (?:karten|tickets)|tisch (?:reserviert|bestellt)|freu(?:e)? mich (?:schon )?(?:so )?auf|ich (?:muss|fahre|fliege|gehe|bin|hab|habe|treffe)|wir (?:fahren|fliegen|gehen|ziehen)|geburtstagsessen|hochzeitstag|drückt mir die daumen|wünscht mir|mit den mädels|mit freunden|familienessen|mit der familie',
 };

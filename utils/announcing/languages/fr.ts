@@ -46,10 +46,11 @@ export const words: LanguageWords = {
     'venez|viens|rejoignez[- ](?:nous|moi)|rejoins-nous|on (?:vous )?attend|nous vous attendons|vous êtes (?:tous |toutes )?(?:invité|bienvenu|convié)\\p{L}*|bienvenue|ouvert à (?:tou(?:s|te|tes)|toutes et tous)|pour tou(?:s|tes)|on (?:se retrouve|se voit|joue|vous attend|organise|lance|fête|sera)|nous (?:organisons|jouons|serons|accueillons|recevons|fêtons|vous)|je (?:joue|serai|dédicace|lis|donne)|à (?:ce soir|demain|samedi|vendredi|dimanche|jeudi|bientôt)|amenez|apportez|ramenez|notez|save the date|réservez votre|faites tourner|partagez|retrouvez[- ](?:nous|moi)|participez|passez (?:nous voir|boire)|tou(?:s|te|tes) (?:et tous |et toutes )?(?:les )?bienvenu\\p{L}*|sans inscription|inscription|soyez|tous ensemble|mobilisons-nous|en concert|débutants|on compte sur|avec',
   admission:
     'entrée|gratuit(?:e)?|prix libre|billets?|billetterie|tarif|participation libre|au chapeau|à prix libre|réservations?|résa|complet|places|sur place|\\d+ ?€|paf|adhésion',
-  atPlace: "à l'|à la|à|au|aux|chez|dans|place|devant|sur|salle|@|en face|derrière|sous|rue|de la|du|des|rdv|avenue|bd",
+  atPlace:
+    "au départ d[eu]|départ d[eu]|rdv (?:à|au|devant)|à l'|à la|à|au|aux|chez|dans|place|devant|sur|salle|@|en face|derrière|sous|rue|rdv|avenue|bd",
   article: "le|la|les|l'|notre|une?|ce|cette",
   places:
-    "bars?|café|cafés|salle|théâtre|cinéma|place|rue|avenue|bd|boulevard|parc|jardin|église|cathédrale|chapelle|temple|mosquée|synagogue|musée|galerie|bibliothèque|médiathèque|librairie|centre|maison|mairie|hôtel de ville|école|lycée|collège|université|fac|campus|stade|gymnase|piscine|halle|halles|marché|gare|quai|pont|port|plage|lac|esplanade|parvis|château|tour|usine|friche|atelier|studio|club|pub|brasserie|restaurant|bistrot|taverne|péniche|cave|hangar|entrepôt|chapiteau|opéra|auditorium|conservatoire|mjc|amphi(?:théâtre)?|local|espace|foyer|ferme|grange|moulin|kiosque|square|préfecture|palais|zénith|arena|boutique|disquaire|fablab|tiers-lieu|patinoire|hippodrome|planétarium|zoo|cour|cours|allées?|faubourg|chez l'habitant",
+    "librairie|kiosque|bars?|café|cafés|salle|théâtre|cinéma|place|rue|avenue|bd|boulevard|parc|jardin|église|cathédrale|chapelle|temple|mosquée|synagogue|musée|galerie|bibliothèque|médiathèque|librairie|centre|maison|mairie|hôtel de ville|école|lycée|collège|université|fac|campus|stade|gymnase|piscine|halle|halles|marché|gare|quai|pont|port|plage|lac|esplanade|parvis|château|tour|usine|friche|atelier|studio|club|pub|brasserie|restaurant|bistrot|taverne|péniche|cave|hangar|entrepôt|chapiteau|opéra|auditorium|conservatoire|mjc|amphi(?:théâtre)?|local|espace|foyer|ferme|grange|moulin|kiosque|square|préfecture|palais|zénith|arena|boutique|disquaire|fablab|tiers-lieu|patinoire|hippodrome|planétarium|zoo|cour|cours|allées?|faubourg|chez l'habitant",
   where: 'où|lieu|rdv|adresse|rendez-vous|salle|endroit|départ',
   ourPlace: "chez nous|à la boutique|à l'atelier|au local|notre (?:local|boutique|atelier|salle)|comme d'habitude",
   nothing:
@@ -64,7 +65,9 @@ export const words: LanguageWords = {
     'date limite|deadline|clôture|dernier délai|candidat\\p{L}*|inscriptions? (?:jusqu|avant|ouvertes jusqu)|rendre|envoyez|appel à',
   by: "jusqu'au|avant|avant le|depuis|depuis le|d'ici|d'ici le|au plus tard|au plus tard le|se termine",
   onSale:
-    'billetterie ouvre|mise en vente|en vente|ouverture (?:de la billetterie|des ventes|des inscriptions|de la vente)|prévente|sort(?:ie)? (?:le|de)|disponible|sortira|nouvel album|nouveau (?:single|clip|livre)|dans les bacs|en librairie|inscriptions ouvrent',
+    '(?:billets|places)[^.!?\\n]{0,50} (?:à partir|dès)|billetterie ouvre|mise en vente|en vente|ouverture (?:de la billetterie|des ventes|des inscriptions|de la vente)|prévente|sort(?:ie)? (?:le|de)|disponible|sortira|nouvel album|nouveau (?:single|clip|livre)|dans les bacs|en librairie|inscriptions ouvrent',
+  lookingBack:
+    "merci|quelle (?:soirée|journée|belle)|était|étaient|photos? (?:de|du)|retour sur|c'était|fier|sont venus",
   privatePlan:
     "ma (?:mère|mere|femme|sœur|copine|fille|grand-mère|cheffe)|mon (?:père|mari|frère|copain|fils|chef|anniversaire|mec)|mes (?:parents|potes|copines|amis|enfants)|dîner avec|resto avec|déjeuner avec|j'ai (?:mes|mon|ma|pris|des|un|une|rendez)|j'ai hâte|table (?:réservée|pour)|je (?:vais|dois|pars|prends|retrouve|commence)|hâte d'(?:y )?(?:être|aller|voir)|rencard|on part|souhaitez-moi|en amoureux|en famille|croisez les doigts",
 };

@@ -54,7 +54,7 @@ export const words: LanguageWords = {
   admission:
     'ingresso(?: libero| gratuito)?|gratis|gratuito|bigliett[oi]|prenotazion[ei]|offerta libera|up to you|tessera|\\d+ ?€|€ ?\\d+|prevendit[ae]|sold out|posti|in cassa|cassa|tessera arci|iscrizion[ei]|contributo',
   atPlace:
-    "all'|al|alla|allo|ai|presso|da|dal|dalla|nel|nell'|nella|nello|in|a|davanti a|davanti al(?:la)?|@|sul|sulla|di fronte al(?:la)?|piazza|via|c\\/o",
+    "partenza da|all'|al|alla|allo|ai|presso|da|dal|dalla|nel|nell'|nella|nello|in|a|davanti a|davanti al(?:la)?|@|sul|sulla|di fronte al(?:la)?|piazza|via|c\\/o",
   article: "il|lo|la|i|gli|l'|nostr[oa]",
   places:
     'bar|caffè|caffe|sala|teatro|cinema|piazza|piazzale|piazzetta|via|viale|corso|largo|parco|giardin[oi]|chiesa|duomo|basilica|oratorio|parrocchia|moschea|sinagoga|museo|galleria|biblioteca|libreria|centro|casa|municipio|comune|palazzo|palazzetto|scuola|liceo|istituto|università|facoltà|aula|campus|stadio|palestra|piscina|mercato|stazione|porto|molo|spiaggia|ponte|castello|rocca|torre|fabbrica|officina|officine|laboratorio|studio|club|pub|birreria|birrificio|ristorante|trattoria|osteria|pizzeria|enoteca|cantina|circolo|arci|locale|spazio|auditorium|conservatorio|tendone|loggia|chiostro|cortile|villa|arena|anfiteatro|palco|bocciodromo|hotel|terrazza|foro|csoa|cascina|fattoria|mulino|ex \\p{L}+|negozio|ludoteca|planetario|fortezza|lungomare|lago|rifugio|balera|atrio|bottega',
@@ -73,7 +73,8 @@ export const words: LanguageWords = {
     'scadenza|fino al|ultimo giorno|iscrizioni (?:entro|fino)|candidat\\p{L}*|consegna|inviare|bando|chiusura iscrizioni|call',
   by: 'entro|entro il|entro le|fino al?|prima d[ei]l?|scade|scade il|dal lontano|termine',
   onSale:
-    'in vendita|prevendit[ae]|biglietti (?:disponibili|da|in vendita|dal)|apertura (?:delle )?(?:prevendite|vendite|iscrizioni)|aprono le (?:iscrizioni|prenotazioni)|esce|uscirà|fuori (?:il|da)|nuovo (?:album|singolo|disco|video|libro)|disponibil[ei]|su tutte le piattaforme|in libreria da',
+    'biglietti[^.!?\\n]{0,50} da(?:l|lle)?|in vendita|prevendit[ae]|biglietti (?:disponibili|da|in vendita|dal)|apertura (?:delle )?(?:prevendite|vendite|iscrizioni)|aprono le (?:iscrizioni|prenotazioni)|esce|uscirà|fuori (?:il|da)|nuovo (?:album|singolo|disco|video|libro)|disponibil[ei]|su tutte le piattaforme|in libreria da',
+  lookingBack: 'grazie|che (?:serata|giornata|bello)|è stat[oa]|foto (?:di|della)|sono venuti|eravamo',
   privatePlan:
     "mi[ao] (?:madre|padre|mamma|papà|moglie|marito|fratello|sorella|ragazz[oa]|fidanzat[oa]|nonn[oa]|capo|amic[oa]|figli[oa]|compleanno)|i miei|a cena con|pranzo con|caffè con|ho (?:il|la|un|una|i|l'|preso|già)|devo|vado a|vado al|andiamo (?:a|al) (?:vedere|cena|mangiare)|non vedo l'ora|tavolo (?:prenotato|per)|parto|anniversario|in famiglia|con (?:gli amici|le amiche|la mia|il mio)|auguratemi|incrociate le dita",
 };

@@ -69,7 +69,8 @@ export const words: LanguageWords = {
     'deadline|inschrijven (?:kan )?(?:tot|voor)|aanmelden (?:kan )?(?:tot|voor|vóór)|laatste dag|inlever\\p{L}*|solliciteer|insturen|oproep',
   by: 'tot|tot en met|t\\/m|voor|vóór|uiterlijk|uiterlijk op|sinds|eindigt|sluit',
   onSale:
-    'in de verkoop|voorverkoop|kaartverkoop|ticketverkoop|tickets? (?:vanaf|beschikbaar|te koop)|kaarten (?:vanaf|te koop)|start (?:de )?(?:verkoop|inschrijving)|inschrijving (?:opent|start)|verschijnt|uit op|komt uit|nieuwe? (?:album|single|plaat|boek|video|aflevering)|te koop|verkrijgbaar|release',
+    '(?:tickets|kaarten)[^.!?\\n]{0,50} vanaf|in de verkoop|voorverkoop|kaartverkoop|ticketverkoop|tickets? (?:vanaf|beschikbaar|te koop)|kaarten (?:vanaf|te koop)|start (?:de )?(?:verkoop|inschrijving)|inschrijving (?:opent|start)|verschijnt|uit op|komt uit|nieuwe? (?:album|single|plaat|boek|video|aflevering)|te koop|verkrijgbaar|release',
+  lookingBack: "bedankt|dank|wat een (?:avond|dag|mooie)|was|waren|foto's van|terugblik",
   privatePlan:
     "mijn (?:moeder|vader|ma|pa|vrouw|man|vriend(?:in)?|zus|broer|oma|opa|ouders|baas|dochter|zoon|kind(?:eren)?|dienst|collega)|m'n (?:moeder|vader|vriend(?:in)?|zus|broer|man|vrouw)|eten met|lunchen met|koffie met|heb (?:kaartjes|tickets|een|mijn|ik)|ik (?:moet|ga|vlieg|heb|vertrek|mag)|we (?:gaan|vliegen|verhuizen)|tafel(?:tje)? (?:gereserveerd|voor)|zin in|kan niet wachten|duimen|wens me|met de meiden|met vrienden|met de familie|trouwdag",
 };

@@ -71,7 +71,8 @@ export const words: LanguageWords = {
   deadline: 'termin|deadline|zgłoszeni\\p{L}*|zapisy do|nabór|ostatni dzień|wyślij|rejestracja do',
   by: 'do|do dnia|przed|najpóźniej|od roku|upływa|kończy się',
   onSale:
-    'w sprzedaży|sprzedaż|przedsprzedaż|bilety (?:od|dostępne|w sprzedaży)|ruszają zapisy|zapisy od|rusza (?:sprzedaż|rejestracja)|premiera (?:płyty|singla|albumu|teledysku)|nowy (?:singiel|album|teledysk|odcinek)|nowa (?:płyta|książka)|wychodzi|ukaże się|dostępn\\p{L}*|w księgarniach',
+    'bilety[^.!?\\n]{0,50} od|w sprzedaży|sprzedaż|przedsprzedaż|bilety (?:od|dostępne|w sprzedaży)|ruszają zapisy|zapisy od|rusza (?:sprzedaż|rejestracja)|premiera (?:płyty|singla|albumu|teledysku)|nowy (?:singiel|album|teledysk|odcinek)|nowa (?:płyta|książka)|wychodzi|ukaże się|dostępn\\p{L}*|w księgarniach',
+  lookingBack: 'dzięk(?:i|uję|ujemy)|był[oaiy]?|co za (?:wieczór|noc)|zdjęcia z|relacja',
   privatePlan:
     'moj[aąeą] (?:mam[aąę]|żon[aąę]|siostr[aąę]|dziewczyn[aąę]|babci\\p{L}*|córk\\p{L}*|szefow\\p{L}*)|m(?:ój|oim) (?:tat\\p{L}*|mąż|mężem|brat\\p{L}*|chłopak\\p{L}*|szef\\p{L}*|syn\\p{L}*|urodzin\\p{L}*)|kolacj\\p{L}* z|obiad z|kaw[aęy] z|z (?:mamą|tatą|mężem|żoną|dziewczynami|chłopakami|rodziną|przyjaciółmi|rodzicami)|mam (?:bilety|wizytę|spotkanie|zmianę|dyżur|rozmowę)|muszę|jadę|idę|lecę|lecimy|stolik|nie mogę się doczekać|trzymajcie kciuki|randk[aęi]|rocznic\\p{L}*',
 };
