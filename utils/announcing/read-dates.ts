@@ -123,6 +123,8 @@ function daysOf(
     const day = nextDayOfMonth(Number(groups.d), writing.now.toPlainDate(), weekday);
     return day ? [day] : [];
   }
+  // Nobody but the Far East writes the month first with a dot: 10.30. is a time.
+  if (kind === 'numeric' && found.text.includes('.') && words.script === 'spaced' && Number(groups.b) > 12) return [];
   if (kind === 'numeric') return numericDays(groups, words, writing, weekday);
   const month = groups.m ? Number(groups.m) : monthNamed(groups.month ?? '', words);
   return listed(groups.days ?? '', words).flatMap(

@@ -15,7 +15,7 @@ export const words: LanguageWords = {
     ),
   days: [
     ['pasado mañana', 2],
-    ['mañana', 1],
+    ['(?<!(?:la|esta|buena) )mañana', 1],
     ['hoy|esta (?:tarde|mañana)', 0],
     ['ayer|anoche|anteayer|antier', -1],
   ],
@@ -47,13 +47,13 @@ export const words: LanguageWords = {
   correction:
     'corrección|correccion|fe de erratas|perdón|perdon|quise decir|aplazado (?:al|a|para)|pospuesto (?:al|para)|reprogramad[oa] (?:para|al)|se (?:pasa|mueve|traslada|cambia) (?:al?|para)|trasladad[oa] al|nueva fecha|nuevo día|actualización|edito|edit|digo|en realidad|sino|finalmente|ups|me equivoqué|cambio de fecha',
   gatherings:
-    'rodada|bicicletada|pedaleada|liberada|conciertos?|bolo|tocada|toquín|recital|fiestas?|talleres?|taller|clases?|curso|charlas?|conferencias?|mesa redonda|debate|coloquio|conversatorio|lecturas?|firma de (?:libros|discos)|firmas?|presentación|presentamos|mercado|mercadillo|feria|rastro|festival|verbena|romería|carnaval|desfile|manifestación|mani|marcha|concentración|protesta|plantón|cacerolazo|vigilia|velatón|huelga|quiz|trivia|pub quiz|karaoke|micro abierto|open mic|jam|sesión|proyección|cine(?:fórum|club)?|estreno|partido|partidazo|derbi|clásico|torneo|carrera|caminata|ruta|excursión|paseo|visita(?: guiada)?|recorrido|exposición|expo|muestra|inauguración|vernissage|puertas abiertas|jornadas?|encuentro|quedada|reunión|asamblea|meetup|hackatón|congreso|seminario|simposio|picnic|asado|parrillada|paella|comida popular|cena|degustación|cata|teatro|obra|función|impro|monólogos?|stand ?up|comedia|circo|danza|ballet|ópera|baile|milonga|tango|bailongo|salsa|coro|misa|procesión|gala|benéfico|rifa|bingo|recogida|limpieza|donación de sangre|juegos de mesa|noche de juegos|slam|poesía|lanzamiento|homenaje|cabalgata|yoga|intercambio|trueque|pop-?up|dj set|tertulia|club de lectura|cuentacuentos|pasacalles|acto|kermés|peña',
+    'quedan (?:pocas )?entradas|rodada|bicicletada|pedaleada|liberada|conciertos?|bolo|tocada|toquín|recital|fiestas?|talleres?|taller|clases?|curso|charlas?|conferencias?|mesa redonda|debate|coloquio|conversatorio|lecturas?|firma de (?:libros|discos)|firmas?|presentación|presentamos|mercado|mercadillo|feria|rastro|festival|verbena|romería|carnaval|desfile|manifestación|mani|marcha|concentración|protesta|plantón|cacerolazo|vigilia|velatón|huelga|quiz|trivia|pub quiz|karaoke|micro abierto|open mic|jam|sesión|proyección|cine(?:fórum|club)?|estreno|partido|partidazo|derbi|clásico|torneo|carrera|caminata|ruta|excursión|paseo|visita(?: guiada)?|recorrido|exposición|expo|muestra|inauguración|vernissage|puertas abiertas|jornadas?|encuentro|quedada|reunión|asamblea|meetup|hackatón|congreso|seminario|simposio|picnic|asado|parrillada|paella|comida popular|cena|degustación|cata|teatro|obra|función|impro|monólogos?|stand ?up|comedia|circo|danza|ballet|ópera|baile|milonga|tango|bailongo|salsa|coro|misa|procesión|gala|benéfico|rifa|bingo|recogida|limpieza|donación de sangre|juegos de mesa|noche de juegos|slam|poesía|lanzamiento|homenaje|cabalgata|yoga|intercambio|trueque|pop-?up|dj set|tertulia|club de lectura|cuentacuentos|pasacalles|acto|kermés|peña',
   invitations:
     '(?:te|os|los|les) esperamos|ven(?:te|id|gan)?|vení|vengan|venid|acompáñ[ae]\\p{L}*|acompañanos|únete|sumate|súmate|únanse|apúntate|anímate|animate|no (?:te|os|se) lo? ?(?:pierdas|perdáis|pierdan)|no faltes|no faltéis|nos vemos|nos juntamos|quedamos|os invitamos|te invitamos|les invitamos|invitad[oa]s|estáis (?:todos|todas)|bienvenid[oa]s|abierto a(?:l)? (?:todo el mundo|público|todas)|para todo(?:s)? (?:el mundo|los públicos|público)|tocamos|toco|actuamos|estaremos|presentamos|celebramos|organizamos|proyectamos|firmaré|firmo|leeré|trae(?:d|te|r)?|traigan|corre la voz|difunde|guarda la fecha|reserva la fecha|agéndalo|save the date|pásate|pasaos|pásense|todas y todos|convocamos|salimos a|principiantes|plazas limitadas|cupo limitado|en vivo|en directo con',
   admission:
     'entrada liberada|a beneficio|entradas?|entrada (?:libre|gratis|gratuita)|gratis|gratuit[oa]|taquilla|anticipadas?|bono contribución|a la gorra|aforo|\\d+ ?€|\\$ ?\\d+|boletos?|tickets?|cover|inscripci(?:ón|ones)|agotad[oa]s|reservas?|cooperación|donativo|cupos',
   atPlace:
-    'salida desde|del?(?= [A-ZÁÉ])|en|en el|en la|al|frente a|desde|@|junto a|por|a la altura de|delante de|detrás de|lugar|de la|del',
+    'salida desde|en|en el|en la|al|frente a|desde|@|junto a|por|a la altura de|delante de|detrás de|lugar|de la|del',
   article: 'el|la|los|las|nuestr[oa]|un|una|mítica?o?|precios[oa]',
   places:
     'plaça|carrer|avinguda|ateneu|casal|parc|mercat|bar|café|cafetería|sala|teatro|cine|plaza|calle|c\\/|avenida|av\\.?|avda\\.?|parque|jardín(?:es)?|iglesia|catedral|ermita|parroquia|mezquita|sinagoga|museo|galería|biblioteca|librería|centro|casa|ayuntamiento|palacio|escuela|colegio|instituto|universidad|facultad|campus|estadio|polideportivo|pabellón|gimnasio|piscina|mercado|estación|puerto|muelle|playa|puente|castillo|torre|fábrica|nave|taller|estudio|club|pub|cervecería|restaurante|taberna|bodega|local|espacio|auditorio|conservatorio|carpa|kiosko|kiosco|glorieta|rambla|paseo|alameda|explanada|cancha|campo|ateneo|peña|hotel|hostal|azotea|terraza|patio|foro|explanada|zócalo|malecón|obelisco|congreso|embajada|tienda|ludoteca|planetario|zoo|finca|granja|molino|cementerio|arena|velódromo|antro|cantina|pulpería|galpón|boliche|sede|metro',
@@ -67,7 +67,7 @@ export const words: LanguageWords = {
   inPersonToo:
     'presencial|híbrid[oa]|pantalla (?:grande|gigante)|lo vemos (?:juntos|en)|vemos el partido|ver el partido|también (?:online|por streaming|en streaming|en directo)|proyección|en persona',
   openingHours:
-    'horarios?(?: de)?(?: apertura| atención| navidad)?|(?:abrimos|cerramos|abierto|cerrado|abiertos|cerrados|estamos abiertos|abre|cierra)(?: de| hasta| los| el| hoy| mañana| desde| a)?|cerrado por|horario especial|vacaciones',
+    'horarios?(?: de)?(?: apertura| atención| navidad)?|(?:abrimos|cerramos|abiertos?|cerrados?|cerrada|abre|cierra|abriremos|cerraremos)(?: de| hasta| los| el| hoy| mañana| desde)|cerrad[oa] por|horario especial|vacaciones',
   deadline:
     'plazo|fecha límite|último día|cierre|convocatoria|inscripciones? hasta|entregar|envía|postula\\p{L}*|inscríbete antes',
   by: 'hasta|hasta el|antes del?|a más tardar|a más tardar el|termina|vence|vence el|desde el año',

@@ -15,7 +15,7 @@ export const words: LanguageWords = {
     ),
   days: [
     ['overmorgen', 2],
-    ['morgen(?:avond|middag|ochtend)?', 1],
+    ['(?<!(?:goede|goeie|iedere|elke) )morgen(?:avond|middag|ochtend)?', 1],
     ['vandaag|vanmiddag|vanochtend', 0],
     ['gister(?:en|avond)|eergisteren', -1],
   ],
