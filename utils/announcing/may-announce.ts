@@ -6,8 +6,8 @@ const when =
 
 /** Signs of a place: a pin, a preposition before a name, a name of two words, or a word such as hall or Platz. */
 const where = [
-  /[📍📌🏟＠]|@\s?\p{L}|[館堂園店場駅院厅廳馆园场站路街寺]|ホール|カフェ|で|在|에서|홀|광장|카페|공원|(?:^|\s)(?:في|على|أمام|ب|بـ)\s?\p{L}/u,
-  /(?:^|[\s(,:–-])(?:[Aa]t|[Ii]nside|[Oo]utside|[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Bb]eim?|[Aa]uf|[Vv]or|[Uu]nter|[Zz]u[mr]|à|[Aa]ux?|[Cc]hez|[Dd]evant|[Ee]n|[Aa]l|[Aa]lla|[Nn]el(?:la)?|[Pp]resso|[Dd]a|[Nn][oa]|[Ee]m|[Bb]ij|[Oo]p|[Ww]e?|[Nn]a|[Pp]rzy|[Pp]od)\s+(?:\p{Ll}{1,4}['’ ]\s?){0,2}["“„«]?\p{Lu}[\p{L}\d]/u,
+  /[📍📌🏟＠]|@\s?\p{L}|[館堂園店場駅院厅廳馆园场站路街寺區区]|ホール|カフェ|で|在|에서|홀|숲|마을|시장|광장|카페|공원|(?:^|\s)(?:في|على|أمام|ب|بـ)\s?\p{L}/u,
+  /(?:^|[\s(,:–-])(?:[Aa]t|[Ii]nside|[Oo]utside|[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Bb]eim?|[Aa]uf|[Vv]or|[Uu]nter|[Zz]u[mr]|à|[Dd]u|[Dd]e|[Aa]ux?|[Cc]hez|[Dd]evant|[Ee]n|[Aa]l|[Aa]lla|[Nn]el(?:la)?|[Pp]resso|[Dd]a|[Nn][oa]|[Ee]m|[Bb]ij|[Oo]p|[Ww]e?|[Nn]a|[Pp]rzy|[Pp]od)\s+(?:\p{Ll}{1,4}['’ ]\s?){0,2}["“„«]?(?:[Ll]')?\p{Ll}?\p{Lu}[\p{L}\d]/u,
   /[^.!?\s]\s?[\s,|•·]\p{Lu}[\p{L}'’.]+\s(?:of\s|the\s|de\s|la\s|del\s|di\s)?[\p{Lu}\d]/u,
   /(?:hall|pub|caf[eé]|bar|park|square|church|theat(?:re|er)|library|museum|cent(?:re|er)|street|school|platz|stra(?:ß|ss)e|haus|place|salle|rue|plaza|sala|calle|teatro|piazza|praça|rua|casa|plein|kerk|plac|klub\p{L}*|wiesen?|garten|garden|square)(?![\p{L}])/iu,
 ];
