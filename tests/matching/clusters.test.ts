@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventListing } from '../../utils/event-listing';
 import type { UserLink } from '../../utils/matching/cluster-store';
 import { updateClusters } from '../../utils/matching/clusters';
+import { manyListings } from '../bench/many-listings';
 import { MemoryClusters } from './memory-clusters';
 import { someListing } from './some-listing';
 
@@ -163,5 +164,20 @@ describe('clusters', () => {
     const listings = chain.map((start, index) => someListing({ id: `l${index}`, sourceId: `s${index}`, ...start }));
     const store = await clustered([listings]);
     expect(store.partition()).toEqual(['l0 l1', 'l2']);
+  });
+
+  it('look at what changed, however much there is besides', async () => {
+    const workOf = async (count: number) => {
+      const listings = manyListings(count);
+      const store = await clustered([listings]);
+      const changed = listings.slice(0, 60).map((listing) => ({ ...listing, title: `${listing.title} (moved)` }));
+      for (const each of changed) store.all.set(each.id, each);
+      return updateClusters(store, { changed, removed: [] }, [], 99);
+    };
+    const [few, many] = [await workOf(600), await workOf(2_400)];
+    expect(few.comparisons).toBeGreaterThan(60);
+    expect(many.comparisons).toBeLessThanOrEqual(few.comparisons * 1.1);
+    expect(many.rowsRead).toBeLessThanOrEqual(few.rowsRead * 1.1);
+    expect(many.rowsWritten).toBeLessThanOrEqual(few.rowsWritten * 1.1);
   });
 });

@@ -5,6 +5,7 @@ import type { ClusterRow, ClusterStore } from '../../utils/matching/cluster-stor
 export class MemoryClusters implements ClusterStore {
   readonly all = new Map<string, EventListing>();
   readonly stored = new Map<string, ClusterRow>();
+  private readonly sizes = new Map<string, number>();
   private readonly byBlock = new Map<string, Set<string>>();
 
   async rows(ids: readonly string[]) {
@@ -20,16 +21,19 @@ export class MemoryClusters implements ClusterStore {
   }
 
   async hasCluster(clusterId: string) {
-    return [...this.stored.values()].some((row) => row.clusterId === clusterId);
+    return (this.sizes.get(clusterId) ?? 0) > 0;
   }
 
   async write(rows: readonly ClusterRow[], removed: readonly string[]) {
     for (const id of [...removed, ...rows.map(({ listingId }) => listingId)]) {
-      for (const block of this.stored.get(id)?.blocks ?? []) this.byBlock.get(block)?.delete(id);
+      const former = this.stored.get(id);
+      for (const block of former?.blocks ?? []) this.byBlock.get(block)?.delete(id);
+      if (former) this.sizes.set(former.clusterId, (this.sizes.get(former.clusterId) ?? 0) - 1);
       this.stored.delete(id);
     }
     for (const row of rows) {
       this.stored.set(row.listingId, row);
+      this.sizes.set(row.clusterId, (this.sizes.get(row.clusterId) ?? 0) + 1);
       for (const block of row.blocks) {
         const filed = this.byBlock.get(block) ?? new Set();
         this.byBlock.set(block, filed.add(row.listingId));

@@ -32,29 +32,35 @@ function daysOf(listing: EventListing): string[] {
   return days;
 }
 
-/** Whichever way its town is written, one name. */
-function townKey(locality: string | undefined): string {
-  return [...namesOfTown(romanize(locality))].sort()[0] ?? '';
+/** Where it is, as far as that narrows the search: its town, whichever way that is written, and the quarter of a degree
+ * its point lies in. Words without a place would be compared with the whole world. */
+function placesOf({ venue }: EventListing): string[] {
+  const town = [...namesOfTown(romanize(venue?.locality))].sort()[0] ?? '';
+  const point = venue?.point;
+  const cell = point ? [`c${Math.round(point.latitude * 4)},${Math.round(point.longitude * 4)}`] : [];
+  return [...(town === '' ? [] : [`t${town}`]), ...cell];
 }
 
 /**
- * Under what a listing is filed so that only likely twins are compared: its local days, each with a word of its title, a
- * word of its venue, its page, or its town and minute. Two listings without a common key are never compared.
+ * Under what a listing is filed so that only likely twins are compared: its local days, each with its page and, near its
+ * place, a name in its title, of its people or venue, or its minute. Two listings without a common key are never compared;
+ * one that nobody could place is not shown either.
  */
 export function blocksOf(listing: EventListing): string[] {
   const words = titleWords(listing.title).filter(({ text }) => !isEventWord(text) && text.length > 2);
-  const titles = words.sort((a, b) => b.text.length - a.text.length).slice(0, 4);
+  const titles = words.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1)).slice(0, 4);
   const venue = venueWords(listing.venue).names.filter((word) => !isEventWord(word) && word.length > 2);
   const url = listing.url === undefined ? undefined : canonicalUrl(listing.url);
   const minute = localText(listing.start, listing.timeZone ?? 'UTC').slice(11);
   const acts = listing.performers.slice(0, 12).map(({ name }) => romanize(name).split(' ').pop() ?? '');
-  const keys = [
-    ...titles.map(({ text }) => `w ${stem(text)}`),
-    ...acts.filter((word) => word.length > 2).map((word) => `w ${stem(word)}`),
+  const names = [...titles.map(({ text }) => text), ...acts.filter((word) => word.length > 2)].map(stem);
+  const near = [
+    ...names.map((name) => `w ${name}`),
     ...venue.slice(0, 3).map((word) => `v ${stem(word)}`),
-    ...(url !== undefined && pathOfKey(url) !== '/' ? [`u ${url}`] : []),
-    ...(listing.venue?.locality ? [`t ${townKey(listing.venue.locality)} ${minute}`] : []),
+    `m ${minute}`,
   ];
+  const page = url !== undefined && pathOfKey(url) !== '/' ? [`u ${url}`] : [];
+  const keys = [...page, ...placesOf(listing).flatMap((place) => near.map((key) => `${place} ${key}`))];
   return [...new Set(daysOf(listing).flatMap((day) => keys.map((key) => `${day} ${key}`)))];
 }
 

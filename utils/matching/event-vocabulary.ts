@@ -25,8 +25,8 @@ film: film, movie, kino, cine, cinema, screening, projection, proyeccion, proiez
 orchestra: orchestra, orchester, orchestre, orquesta, orquestra, orkiestra, orchestr, orkest, orkester, оркестр, オーケストラ, zenekar
 chamber: chamber, kammer, chambre, de chambre, camara, de camara, camera, da camera, kameralna, komorni, kamer, камерный, камерен
 choir: choir, chor, choeur, coro, chorale, chor, sbor, koor, kor, kuoro, хор, korus, chorus
-philharmonic: philharmonic, philharmoniker, philharmonie, filarmonica, filharmonia, filharmonie, филармония, philharmonique
-symphony: symphony, sinfonie, symphonie, sinfonia, sinfonica, symfonia, symphonic, симфония
+philharmonic: philharmonic, philharmonisch, philharmonischer, philharmoniker, philharmonie, filarmonica, filharmonia, filharmonie, филармония, philharmonique
+symphony: symphonisch, sinfonisch, symphony, sinfonie, symphonie, sinfonia, sinfonica, symfonia, symphonic, симфония
 band: band, gruppe, groupe, grupo, gruppo, kapela, zespol, група, группа, bandet
 quartet: quartet, quartett, quatuor, cuarteto, quartetto, kwartet, kvartet, квартет, quarteto
 trio: trio, terzett, трио
@@ -99,6 +99,9 @@ lantern: lantern, lanterns, laternen, laterne, lanternes, linternas, lanterne, l
 light: light, lights, licht, lumiere, lumieres, luz, luce, luci, swiatlo, svetlo, lys, ljus
 match: match, spieltag, partido, partita, mecz, zapas, wedstrijd, kamp, oberliga, regionalliga, liga, league, cup, pokal
 dj: dj, djs, dj set, party, feier, soiree dansante, impreza, party night
+strings: string, strings, streicher, streich, cordes, a cordes, cuerdas, cuerda, archi, d archi, corda, cordas, smyczkowy, smyczkowa, smyccovy, smyccove, strijk, strijkers, stryge, strak
+city: city, stadt, ville, ciudad, citta, cidade, miasto, miasta, mesto, stad, byen, staden, kaupunki, град, город
+student: student, students, studenten, studierende, etudiant, etudiants, estudiante, estudiantes, studenti, estudantes, studenci, studerende
 meeting: meeting, general meeting, annual general meeting, agm, assembly, versammlung, jahreshauptversammlung, mitgliederversammlung, hauptversammlung, assemblee, assemblee generale, asamblea, asamblea general, assemblea, walne zebranie, zebranie, valna hromada, schuze, ledenvergadering, vergadering, generalforsamling, arsmote, arsstamma, vuosikokous, reunion, riunione, reuniao
 climate: climate, klima, climat, clima, klimat, ilmasto, климат
 strike: strike, streik, greve, huelga, sciopero, strajk, stavka, staking, strejk, strejke, streiken, lakko

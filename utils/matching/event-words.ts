@@ -22,7 +22,7 @@ const mark = '#';
 
 /** Meanings that name rather than say what kind of thing it is: works, seasons, what bands are called after. */
 const naming = new Set(
-  'moon star love sea water world history nature future freedom peace winter summer autumn spring nutcracker swanlake magicflute light lantern song four three season women climate solidarity old new'
+  'moon star love sea water world history nature future freedom peace winter summer autumn spring nutcracker swanlake magicflute light lantern song four three season women climate solidarity old new city strings student'
     .split(' ')
     .map((word) => `${mark}${word}`),
 );

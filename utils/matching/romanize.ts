@@ -12,7 +12,7 @@ const latin: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', �
 const letters: Record<string, string> = { ...cyrillic, ...greek, ...latin };
 
 const kana: Record<string, string> = {
-  あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o', か: 'ka', き: 'ki', く: 'ku', け: 'ke', こ: 'ko', さ: 'sa', し: 'shi', す: 'su', せ: 'se', そ: 'so', た: 'ta', ち: 'chi', つ: 'tsu', て: 'te', と: 'to', な: 'na', に: 'ni', ぬ: 'nu', ね: 'ne', の: 'no', は: 'ha', ひ: 'hi', ふ: 'fu', へ: 'he', ほ: 'ho', ま: 'ma', み: 'mi', む: 'mu', め: 'me', も: 'mo', や: 'ya', ゆ: 'yu', よ: 'yo', ら: 'ra', り: 'ri', る: 'ru', れ: 're', ろ: 'ro', わ: 'wa', を: 'o', ん: 'n',
+  あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o', か: 'ka', き: 'ki', く: 'ku', け: 'ke', こ: 'ko', さ: 'sa', し: 'shi', す: 'su', せ: 'se', そ: 'so', た: 'ta', ち: 'chi', つ: 'tsu', て: 'te', と: 'to', な: 'na', に: 'ni', ぬ: 'nu', ね: 'ne', の: 'no', は: 'ha', ひ: 'hi', ふ: 'fu', へ: 'he', ほ: 'ho', ま: 'ma', み: 'mi', む: 'mu', め: 'me', も: 'mo', や: 'ya', ゆ: 'yu', よ: 'yo', ら: 'ra', り: 'ri', る: 'ru', れ: 're', ろ: 'ro', わ: 'wa', を: 'o', ん: 'n', が: 'ga', ぎ: 'gi', ぐ: 'gu', げ: 'ge', ご: 'go', ざ: 'za', じ: 'ji', ず: 'zu', ぜ: 'ze', ぞ: 'zo', だ: 'da', ぢ: 'ji', づ: 'zu', で: 'de', ど: 'do', ば: 'ba', び: 'bi', ぶ: 'bu', べ: 'be', ぼ: 'bo', ぱ: 'pa', ぴ: 'pi', ぷ: 'pu', ぺ: 'pe', ぽ: 'po', ゔ: 'vu', ゃ: 'ya', ゅ: 'yu', ょ: 'yo', ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o', っ: '', ー: '',
 }; // biome-ignore format: one table
 
 const hangul = {
@@ -36,8 +36,28 @@ function romanLetter(letter: string): string {
 
 /** Lower-case Latin letters, digits and single spaces, whatever the script; Chinese characters stay. */
 export function romanize(text: string | undefined): string {
+  if (text === undefined || text === '') return '';
+  const known = romanized.get(text);
+  if (known !== undefined) return known;
+  if (romanized.size >= 5_000) romanized.clear();
+  const result = romanizeAnew(text);
+  romanized.set(text, result);
+  return result;
+}
+
+/** The same few towns and venues are asked about again and again. */
+const romanized = new Map<string, string>();
+
+function romanizeAnew(text: string): string {
   // Composed before the letters are looked up, so that Hangul is still in syllables.
-  const roman = [...(text ?? '').normalize('NFKC').toLowerCase()].map(romanLetter).join('');
+  const roman = [
+    ...(text ?? '')
+      .replace(/[™®©℠]/g, '')
+      .normalize('NFKC')
+      .toLowerCase(),
+  ]
+    .map(romanLetter)
+    .join('');
   return plainName(roman);
 }
 

@@ -27,8 +27,22 @@ export function isMultiDay({ start, end, timeZone }: Gathering): boolean {
   );
 }
 
+const instants = new WeakMap<Gathering['start'], number>();
+
+function instantOf({ start }: Gathering): number | undefined {
+  if (start.kind !== 'instant') return undefined;
+  const known = instants.get(start);
+  if (known !== undefined) return known;
+  const epoch = Date.parse(start.instant);
+  instants.set(start, epoch);
+  return epoch;
+}
+
 /** How the times of two listings go together (labelling.md, pairs). */
 export function occasionOf(a: Gathering, b: Gathering): Occasion {
+  // Most of what is compared is simply at another time.
+  const [quickA, quickB] = [instantOf(a), instantOf(b)];
+  if (quickA !== undefined && quickB !== undefined && Math.abs(quickA - quickB) > 60 * minute) return 'other';
   const zone = zoneOf(a, b);
   const dayOf = (each: Gathering) => localText(each.start, each.timeZone ?? zone).slice(0, 10);
   if (a.start.kind === 'date' || b.start.kind === 'date') return dayOf(a) === dayOf(b) ? 'day' : 'other';
@@ -53,4 +67,12 @@ export function isLong({ start, end, timeZone }: Gathering): boolean {
   if (!end || start.kind === 'date') return false;
   const zone = timeZone ?? 'UTC';
   return endsAt({ start, end }, zone) - startsAt({ start }, zone) >= 6 * 60 * minute;
+}
+
+/** Both say when they begin and end, and say the same. */
+export function isSameLength(a: Gathering, b: Gathering): boolean {
+  if (!a.end || !b.end || a.start.kind === 'date' || b.start.kind === 'date') return false;
+  const zone = zoneOf(a, b);
+  const apart = (x: number, y: number) => Math.abs(x - y) <= 5 * minute;
+  return apart(startsAt(a, zone), startsAt(b, zone)) && apart(endsAt(a, zone), endsAt(b, zone));
 }

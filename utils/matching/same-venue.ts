@@ -19,6 +19,8 @@ const small = new Set(
 const rooms =
   /\b(room|raum|saal|sal|salle|sala|sali|studio|stage|floor|etage|stock|level|auditorium|horsaal|classroom|seminarraum|meeting room|stand|halle|hall|zaal|lokal|mistnost|gate|court|pitch|platz|nebenplatz|field)\s?([a-h]|\d{1,3}|ii|iii|eg|og|ug)\b|\b([a-h]|\d{1,2})\s?(floor|og|etage|stock)\b|\b(main|great|small|grosser|kleiner|grande|petite|lower|upper|big|north|south|east|west|community|club|studio|red|blue|green|back|front|side)\s(room|hall|stage|saal|salle|sala|bar|gallery)\b/g;
 
+const shortFor: Record<string, string> = { mt: 'mount', ft: 'fort', ctr: 'center', univ: 'university', bhf: 'bahnhof', hbf: 'hauptbahnhof', pl: 'platz', sq: 'square', pk: 'park', bldg: 'building', thtr: 'theatre', bib: 'bibliothek', sta: 'station' }; // biome-ignore format: one table
+
 export type VenueWords = { names: string[]; room: Set<string>; street: string[]; number: string | undefined };
 
 const streetWords: Record<string, string> = { st: 'street', str: 'street', strasse: 'street', ave: 'avenue', av: 'avenue', rd: 'road', blvd: 'boulevard', ln: 'lane', dr: 'drive', sq: 'square', ul: 'street', ulica: 'street', rue: 'street', calle: 'street', via: 'street', c: 'street' }; // biome-ignore format: one table
@@ -36,12 +38,23 @@ function readAddress(address: string | undefined): Pick<VenueWords, 'street' | '
   return { street: street.filter((word) => !['street', 'avenue', 'road'].includes(word)), number };
 }
 
-/** What of a venue is compared. */
+const read = new WeakMap<Venue, VenueWords>();
+
+/** What of a venue is compared; read once for each. */
 export function venueWords(venue: Venue | undefined): VenueWords {
+  if (!venue) return readVenue(undefined);
+  const words = read.get(venue) ?? readVenue(venue);
+  read.set(venue, words);
+  return words;
+}
+
+function readVenue(venue: Venue | undefined): VenueWords {
   const plain = romanize(venue?.name?.slice(0, 200).replace(apostrophes, ''));
   const room = new Set([...plain.matchAll(rooms)].map(([all]) => all.replace(/\s/g, ' ')));
   const town = romanize(venue?.locality);
-  const bare = plain.replace(rooms, ' ');
+  const bare = plain
+    .replace(rooms, ' ')
+    .replace(/\b(mt|ft|ctr|univ|bhf|hbf|pl|sq|pk|bldg|thtr|bib|sta)\b/g, (short) => shortFor[short] ?? short);
   const words = withMeanings(
     (bare.trim() === '' ? plain : bare).split(' ').filter((word) => word !== '' && !small.has(word)),
   );

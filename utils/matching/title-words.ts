@@ -136,7 +136,7 @@ export function likeness(
       const weight = (word.weight + twin.weight) / 2;
       found.common += weight;
       if (!isEventWord(word.text)) found.named += weight;
-      if (word.text.startsWith('#') && !word.written.startsWith(twin.written.slice(0, 4))) found.translated += weight;
+      if (word.text.startsWith('#') && stemOf(word.written) !== stemOf(twin.written)) found.translated += weight;
     } else if (!explainsB.some((each) => sameWord(each, word.text))) restA.push(word);
   }
   const restB = [...free].filter((word) => !explainsA.some((each) => sameWord(each, word.text)));
@@ -145,6 +145,11 @@ export function likeness(
   );
   const skeleton = skeletonLikeness(restA, restB);
   return { ...found, onlyA: weightOfAll(restA), onlyB: weightOfAll(restB), otherNames, skeleton };
+}
+
+/** `Konzerte` is no other language than `Konzert`. */
+function stemOf(written: string): string {
+  return written.replace(/(es|en|s|n|e)$/, '');
 }
 
 function weightOfAll(words: readonly Word[]): number {

@@ -2,7 +2,7 @@ import { replaced, sameSet } from './event-parts';
 import { withMeanings } from './event-words';
 import type { Read } from './read-gathering';
 import { romanize, scriptOf } from './romanize';
-import { isLong, isMultiDay } from './same-occasion';
+import { isLong, isMultiDay, isSameLength } from './same-occasion';
 import { samePlaceName } from './same-town';
 import type { Agreement } from './same-venue';
 import { activities, type Likeness, likeness, sameWord } from './title-words';
@@ -19,6 +19,8 @@ function isMusic({ event, words }: Read): boolean {
 function isPiece(a: Read, b: Read, extraA: number, extraB: number): boolean {
   const [isClassA, isClassB] = [a, b].map(({ parts }) => parts.piece.has('workshop'));
   if (isClassA !== isClassB && isMusic(isClassA ? b : a)) return true;
+  // Begins and ends with the other: a part would be shorter.
+  if (isSameLength(a.event, b.event)) return false;
   const isLarge = (each: Read) =>
     isMultiDay(each.event) || isLong(each.event) || each.words.some(({ text }) => large.includes(text));
   if (!isLarge(a) && !isLarge(b)) return false;
