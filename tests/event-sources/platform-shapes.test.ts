@@ -62,6 +62,27 @@ describe.each(shapes)('%s: %s', (name, _what, value, titles) => {
   });
 });
 
+it('reads a Squarespace site off its own page, exactly or by its words', () => {
+  const { bytes } = fixturesOf('squarespace').body('page');
+  const { kind, listings } = inspect({ url: 'https://www.backroom.example/events', bytes }, now, 90);
+  expect(kind).toBe('squarespace');
+  const organizers = [
+    { name: 'The Back Room', urls: ['https://www.backroom.example/', 'https://twitter.com/backroom_example'] },
+  ];
+  expect(listings).toMatchObject([
+    {
+      title: 'TOIL & TROUBLE',
+      start: '2026-12-05T19:00:00+00:00',
+      end: '2026-12-05T23:00:00+00:00',
+      url: 'https://www.backroom.example/events/t1',
+      venue: { name: 'Back Room', address: '66 Market Lane London, England, E8 2LX' },
+      description: 'A short word.',
+      organizers,
+    },
+    { title: 'Quiet night', start: '2026-12-12T19:00:00+00:00', end: '2026-12-12T21:30:00+00:00', organizers },
+  ]);
+});
+
 it('takes no other answer with events for one of them', () => {
   for (const value of [
     { events: [] },

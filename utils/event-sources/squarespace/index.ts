@@ -1,39 +1,44 @@
 import * as z from 'zod/mini';
-import type { Party } from '../event-listing';
-import type { EventSource, FetchedBody, Reading, ReadingContext } from '../event-source';
-import { readItems, unexpected } from '../reading/api-answer';
-import { type ApiEvent, momentOf, partyOf } from '../reading/api-event';
-import { jsonOf } from '../reading/json-body';
-import { isObject } from '../reading/json-ld';
-import { list, loose, parts, text } from '../reading/loose-shapes';
-import { gatherPages } from '../reading/pages';
-import { shortText, webAddress } from '../reading/property-text';
-import { venueFrom } from '../reading/venue-parts';
+import type { Party } from '../../event-listing';
+import type { EventSource, FetchedBody, Reading, ReadingContext } from '../../event-source';
+import { readItems, unexpected } from '../../reading/api-answer';
+import { type ApiEvent, momentOf, partyOf } from '../../reading/api-event';
+import { decodeText } from '../../reading/decode-text';
+import { jsonOf } from '../../reading/json-body';
+import { isObject } from '../../reading/json-ld';
+import { list, loose, parts, text } from '../../reading/loose-shapes';
+import { gatherPages } from '../../reading/pages';
+import { shortText, webAddress } from '../../reading/property-text';
+import { venueFrom } from '../../reading/venue-parts';
+import { eventsOnPage, isEventPage, ShownEvent, siteOfPage } from './page';
 
-/** Event collections of Squarespace sites, as their pages answer with `?format=json`; the pages themselves carry no event
- * data (facts: event-sources §1.1). Their robots.txt asks programs to leave that form alone, hence the notice. */
+/** Event collections of Squarespace sites (facts: event-sources §1.1): read off the page as its readers see it, or, with
+ * more about places, from what it answers with `?format=json`. The sites' robots.txt asks programs to leave that form
+ * alone, hence the notice. */
 export const eventSource: EventSource = {
   name: 'squarespace',
   label: 'kinds_squarespace',
   accepts: '',
-  recognises: (body) => (Answer.safeParse(jsonOf(body)).success ? 2 : 0),
-  read: pageOf,
+  recognises: (body) => (Answer.safeParse(jsonOf(body)).success || isEventPage(body) ? 2 : 0),
+  read: (body, context) => (isEventPage(body) ? readPage(body, context) : readAnswer(body, context)),
   opens: ({ searchParams }) => searchParams.get('format') === 'json',
   origins: ({ origin }) => [`${origin}/*`],
   open: ({ href }, context) =>
-    gatherPages({ url: href, accepts: 'application/json' }, (body) => pageOf(body, context), context.memory),
+    gatherPages({ url: href, accepts: 'application/json' }, (body) => readAnswer(body, context), context.memory),
   notice: 'platforms_noticeSquarespace',
 };
 
+const Website = z.object({ timeZone: text, baseUrl: text, siteTitle: loose, socialAccounts: list });
+type Website = z.infer<typeof Website>;
+
 const Answer = z.object({
-  website: z.object({ timeZone: text, baseUrl: text, siteTitle: loose, socialAccounts: list, identifier: z.string() }),
+  website: z.extend(Website, { identifier: z.string() }),
   collection: z.object({ typeName: z.enum(['events', 'events-stacked']), title: loose }),
   upcoming: list,
   items: list,
   past: list,
   item: loose,
 });
-type Website = z.infer<typeof Answer>['website'];
 
 const Item = z.object({
   id: z.string(),
@@ -50,7 +55,7 @@ const Item = z.object({
 });
 type Item = z.infer<typeof Item>;
 
-function pageOf(body: FetchedBody, context: ReadingContext): Reading {
+function readAnswer(body: FetchedBody, context: ReadingContext): Reading {
   const answer = Answer.safeParse(jsonOf(body));
   if (!answer.success) return unexpected(body);
   const { website, collection, upcoming, items, past, item } = answer.data;
@@ -61,6 +66,23 @@ function pageOf(body: FetchedBody, context: ReadingContext): Reading {
   const name = shortText(website.siteTitle) ?? shortText(collection.title);
   const siteUrl = webAddress(website.baseUrl, 'about:blank');
   return { ...reading, ...(name ? { name } : {}), ...(siteUrl ? { siteUrl } : {}) };
+}
+
+function readPage(body: FetchedBody, context: ReadingContext): Reading {
+  const html = decodeText(body);
+  const website = Website.parse(siteOfPage(html));
+  const base = webAddress(website.baseUrl, 'about:blank') ?? body.url;
+  const organizer = ownerOf(website);
+  const eventOf = (event: ShownEvent): ApiEvent => ({
+    key: `${event.url ?? event.title} ${event.start}`,
+    ...event,
+    zone: website.timeZone,
+    venue: event.place || event.address ? venueFrom({ name: event.place, address: event.address }) : undefined,
+    organizers: organizer ? [organizer] : [],
+  });
+  const reading = readItems(eventsOnPage(html, base), ShownEvent, eventOf, { body, context });
+  const name = shortText(website.siteTitle);
+  return { ...reading, ...(name ? { name } : {}), siteUrl: new URL('/', base).href };
 }
 
 /** Whoever owns the site, with the accounts its settings name. */
