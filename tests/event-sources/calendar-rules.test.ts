@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expandRule, localOfSeconds, secondsOf } from '@/utils/reading/expand-rule';
 import { readRule } from '@/utils/reading/rule';
+import { calendar, event, one, starts } from './write-calendar';
 
 const at = (text: string) => secondsOf(Temporal.PlainDateTime.from(text));
 
@@ -121,5 +122,34 @@ describe('rules', () => {
   ])('does bounded work for %s', (rule) => {
     const found = expand(rule, '1601-01-01T00:00', '2026-11-23T00:00', '2027-02-23T00:00');
     expect(found.length).toBeLessThanOrEqual(200_000);
+  });
+});
+
+describe('calendars made to keep a reader busy', () => {
+  const many = (count: number, ...lines: string[]) =>
+    calendar(...Array.from({ length: count }, (_, index) => event(`e${index}`, ...lines)));
+
+  it('lists the soonest dates of very many series', () => {
+    const found = starts(many(200, 'DTSTART:19900101T190000Z', 'RRULE:FREQ=DAILY'));
+    expect([found.length, found[0], found[4_999]]).toEqual([5_000, '2026-11-23T19:00:00Z', '2026-12-17T19:00:00Z']);
+  });
+
+  it('spends no more on the rules of a whole file than on a few', () => {
+    const budget = { left: 1_000 };
+    const rule = readRule('FREQ=DAILY;COUNT=99999');
+    if (!rule) throw new Error('no rule');
+    const start = Temporal.PlainDateTime.from('1990-01-01T09:00');
+    const window = { from: at('2026-11-23T00:00'), to: at('2027-11-23T00:00') };
+    expect(expandRule(rule, start, undefined, window, budget)).toEqual([]);
+    expect(budget.left).toBeLessThanOrEqual(0);
+  });
+
+  it.each([
+    ['spaces', `EXDATE:20261201${' '.repeat(100_000)}x`],
+    ['colons', `EXDATE;${'20261201:'.repeat(20_000)}`],
+    ['parameters', `EXDATE${';TZID=a'.repeat(20_000)}:x`],
+    ['quotes', `ATTENDEE${';CN="a'.repeat(10_000)}:x`],
+  ])('is not held up by a line of %s', (_what, line) => {
+    expect(starts(one('DTSTART:20261201T190000Z', line))).toEqual(['2026-12-01T19:00:00Z']);
   });
 });

@@ -22,8 +22,10 @@ export function appState(elements: readonly Element[]): unknown[] {
 }
 
 function assigned(script: string): unknown[] {
-  return [...script.matchAll(assignment)].slice(0, 20).map((match) => {
-    const rest = script.slice(match.index + match[0].length);
+  const matches = [...script.matchAll(assignment)].slice(0, 20);
+  return matches.map((match, index) => {
+    // Up to the next one, so that nothing is read twice.
+    const rest = script.slice(match.index + match[0].length, matches[index + 1]?.index);
     if (!match[1]) return firstLooseValue(rest);
     const [literal] = /^"(?:[^"\\]|\\.)*"/.exec(rest) ?? [];
     const text = literal === undefined ? undefined : parsed(literal);

@@ -2,10 +2,14 @@ import { dayNumber, dayOf } from './days';
 import { daysOfPeriod, isAllowed, periodAt } from './days-of-rule';
 import type { Rule } from './rule';
 
-/** Periods looked at and dates made per series: bounds on work, so that a rule of every second, of ten thousand years or
- * of a million times a day costs no more than this (facts: peers.md §5). */
-export const stepLimit = 200_000;
+/** How many more periods and dates may be looked at: a bound on work for all rules of a file together, so that rules of
+ * every second, of ten thousand years or of a million times a day cost no more than this (facts: peers.md §5). */
+export type Budget = { left: number };
+export const wholeBudget = 2_000_000;
+const stepLimit = 200_000;
 const timesPerDay = 1_440;
+/** More dates of one series in one window than anybody looks at. */
+const mostDates = 2_000;
 
 /** A window of local times as seconds since 1970-01-01 on the series' own clock. */
 export type Seconds = { from: number; to: number };
@@ -19,21 +23,24 @@ export function expandRule(
   start: Temporal.PlainDateTime,
   last: number | undefined,
   window: Seconds,
+  budget: Budget = { left: wholeBudget },
 ): number[] {
   const found: number[] = [];
   let count = 0;
   let steps = 0;
   for (const each of startsOf(rule, start, window.from)) {
     steps += 1;
+    if (steps > Math.min(stepLimit, budget.left)) break;
     if (each.at === undefined) {
-      if (each.period > window.to || steps > stepLimit) break;
+      if (each.period > window.to) break;
       continue;
     }
     count += 1;
-    if (each.at > window.to || (last !== undefined && each.at > last) || steps > stepLimit) break;
+    if (each.at > window.to || (last !== undefined && each.at > last)) break;
     if (each.at >= window.from) found.push(each.at);
-    if (rule.count !== undefined && count >= rule.count) break;
+    if (found.length >= mostDates || (rule.count !== undefined && count >= rule.count)) break;
   }
+  budget.left -= steps;
   return found;
 }
 

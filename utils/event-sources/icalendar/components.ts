@@ -14,7 +14,9 @@ export type Calendar = {
   events: EventComponent[];
 };
 
+/** In all calendars of a file together. */
 const maximumEvents = 20_000;
+const maximumCalendars = 2_000;
 
 /** Whether these bytes are a calendar, whatever their Content-Type says. A server's own warnings may stand before it, and
  * single events come without one around them; a web page that shows a calendar is a web page. */
@@ -35,8 +37,10 @@ export function readComponents(body: FetchedBody, problems: Problem[]): Calendar
   const calendars: Calendar[] = [];
   let calendar: Calendar | undefined;
   let block: Block | undefined;
+  let events = 0;
   const close = () => {
-    if (block && calendar) finish(calendar, block, problems);
+    if (block?.name === 'VEVENT') events += 1;
+    if (block && calendar && events <= maximumEvents) finish(calendar, block, problems);
     block = undefined;
   };
   const open = () => {
@@ -51,7 +55,7 @@ export function readComponents(body: FetchedBody, problems: Problem[]): Calendar
     if (kind === 'VCALENDAR') {
       close();
       // Without an END before it, one inside another is the same calendar said twice only when nothing was said yet.
-      if (isBegin && !isEmpty(calendar)) calendar = open();
+      if (isBegin && !isEmpty(calendar) && calendars.length < maximumCalendars) calendar = open();
     } else if (isBegin && (!block || wholes.has(kind))) {
       close();
       // Single events come without a calendar around them.
@@ -76,7 +80,6 @@ function addProperty(calendar: Calendar, text: string): void {
 
 function finish(calendar: Calendar, block: Block, problems: Problem[]): void {
   if (block.name !== 'VEVENT' && block.name !== 'VTIMEZONE') return;
-  if (calendar.events.length >= maximumEvents) return;
   const line = block.lines[0]?.line ?? 1;
   const component = parse(block) ?? parse({ ...block, lines: block.lines.filter(isReadable) });
   if (!component) {

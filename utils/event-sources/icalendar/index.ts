@@ -1,13 +1,17 @@
 import type { ReadListing } from '../../event-listing';
 import type { EventSource, FetchedBody, Problem, Reading, ReadingContext } from '../../event-source';
 import { startsAt } from '../../event-time';
+import { type Budget, wholeBudget } from '../../reading/expand-rule';
 import { plainText } from '../../reading/plain-text';
+import { isInWindow } from '../../reading/window';
 import { type Calendar, looksLikeCalendar, readComponents } from './components';
 import { webAddressOf } from './properties';
-import { readCalendar } from './read-calendar';
+import { brokenEvent, datesOf, type PlannedDate } from './read-calendar';
 import { zonesOf } from './times';
 
 const maximumListings = 5_000;
+/** Dates looked at for them: some turn out to lie outside the window by hours, or to be listed twice. */
+const maximumDates = 4 * maximumListings;
 const maximumProblems = 50;
 
 /** iCalendar (RFC 5545), its values read by ical.js, its defects by the rules of labelling.md. */
@@ -22,7 +26,9 @@ export const eventSource: EventSource = {
 function read(body: FetchedBody, context: ReadingContext): Reading {
   const problems: Problem[] = [];
   const calendars = readComponents(body, problems);
-  const listings = calendars.flatMap((calendar, index) => readCalendar(calendar, index, context, problems));
+  const budget: Budget = { left: wholeBudget };
+  const dates = calendars.flatMap((calendar, index) => datesOf(calendar, index, context, problems, budget));
+  const listings = listingsOf(dates, context, problems);
   const [first] = calendars;
   const name = plainText(unescaped(first?.properties.get('X-WR-CALNAME') ?? first?.properties.get('NAME') ?? '')).slice(
     0,
@@ -32,7 +38,7 @@ function read(body: FetchedBody, context: ReadingContext): Reading {
   const timeZone = first ? zonesOf(first).display : undefined;
   const refreshSeconds = first ? refreshSecondsOf(first) : undefined;
   return {
-    listings: listings.sort(bySoonest).slice(0, maximumListings),
+    listings,
     problems: problems.slice(0, maximumProblems),
     ...(name ? { name } : {}),
     ...(siteUrl ? { siteUrl } : {}),
@@ -41,7 +47,29 @@ function read(body: FetchedBody, context: ReadingContext): Reading {
   };
 }
 
-const bySoonest = (a: ReadListing, b: ReadListing) => startsAt(a, 'UTC') - startsAt(b, 'UTC');
+/** The soonest dates as listings. A date listed twice is one: its later edition, by SEQUENCE, else by its place in the
+ * file. */
+function listingsOf(dates: PlannedDate[], context: ReadingContext, problems: Problem[]): ReadListing[] {
+  // In the file's own order, by which a later edition is known, unless there are more than anybody can be shown.
+  const isMany = dates.length > maximumListings;
+  const soonest = isMany ? dates.sort((a, b) => a.at - b.at).slice(0, maximumDates) : dates;
+  const listings = new Map<string, { listing: ReadListing; version: number; startsAt: number }>();
+  for (const { listing: read, version, event } of soonest) {
+    if (listings.size >= maximumListings) break;
+    try {
+      const listing = read();
+      const there = listings.get(listing.key);
+      if (!isInWindow(listing, context) || (there && there.version > version)) continue;
+      listings.set(listing.key, { listing, version, startsAt: startsAt(listing, 'UTC') });
+    } catch {
+      problems.push(brokenEvent(event));
+    }
+  }
+  return [...listings.values()]
+    .sort((a, b) => a.startsAt - b.startsAt)
+    .slice(0, maximumListings)
+    .map(({ listing }) => listing);
+}
 
 function unescaped(text: string): string {
   return text.replace(/\\n/gi, ' ').replace(/\\([,;\\])/g, '$1');

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { expandRule, secondsOf } from '../../reading/expand-rule';
+import { dayNumber } from '../../reading/days';
+import { expandRule, localOfSeconds, secondsOf } from '../../reading/expand-rule';
 import { type Rule, readRule } from '../../reading/rule';
 import { recurrenceRule } from './repairs';
 
@@ -9,15 +10,23 @@ export type OwnZone = {
   offsetAt(local: Temporal.PlainDateTime): number;
 };
 
-type Observance = { start: Temporal.PlainDateTime; from: number; to: number; onsets: number[]; rules: string[] };
+type Observance = {
+  start: Temporal.PlainDateTime;
+  from: number;
+  to: number;
+  onsets: number[];
+  rules: string[];
+  /** Onsets by year, once they were looked for. */
+  known: Map<number, number[]>;
+};
 
-/** Longer than any year, so that a yearly change lies in it. */
-const lookBack = 370 * 86_400;
+/** Two years, so that the change before a year's first lies in it. */
+const lookBack = 740 * 86_400;
 
 /** Undefined when it states no offset at all. The rules are expanded by our own bounded reader: ical.js would follow a
  * change of clocks every second. */
 export function ownZone(component: ICAL.Component): OwnZone | undefined {
-  const observances = component.getAllSubcomponents().slice(0, 500).flatMap(observanceOf);
+  const observances = component.getAllSubcomponents().slice(0, 100).flatMap(observanceOf);
   const [first] = observances.sort((a, b) => Temporal.PlainDateTime.compare(a.start, b.start));
   if (!first) return undefined;
   const known = new Map<number, number>();
@@ -54,23 +63,37 @@ function observanceOf(component: ICAL.Component): Observance[] {
       from: secondsOfOffset(component.getFirstPropertyValue('tzoffsetfrom')) ?? to,
       to,
       onsets: onsets.map(secondsOf),
-      rules: component.getAllProperties(recurrenceRule).map((property) => String(property.getFirstValue())),
+      rules: component
+        .getAllProperties(recurrenceRule)
+        .slice(0, 20)
+        .map((property) => String(property.getFirstValue())),
+      known: new Map(),
     },
   ];
 }
 
-function latestOnset({ start, from, onsets, rules }: Observance, at: number): number | undefined {
-  const beginning = secondsOf(start);
-  const yearly = rules.flatMap((text) => {
+function latestOnset(observance: Observance, at: number): number | undefined {
+  const { start, onsets } = observance;
+  const passed = [secondsOf(start), ...onsets, ...yearlyOnsets(observance, at)].filter((each) => each <= at);
+  return passed.length > 0 ? Math.max(...passed) : undefined;
+}
+
+/** When it begins by its rules, in the year of `at` and the one before, or in the last year its rules hold. */
+function yearlyOnsets({ start, from, rules, known }: Observance, at: number): number[] {
+  const year = localOfSeconds(at).year;
+  const there = known.get(year);
+  if (there) return there;
+  const onsets = rules.flatMap((text) => {
     const rule = readRule(text);
-    if (!rule || at < beginning || (rule.freq !== 'YEARLY' && rule.freq !== 'MONTHLY')) return [];
-    const until = rule.until && secondsOf(rule.until.local) + (rule.until.isUtc ? from : 0);
+    if (rule?.freq !== 'YEARLY' || year < start.year) return [];
+    const yearEnd = dayNumber(year, 12, 31) * 86_400 + 86_399;
     // An observance that ended long ago still holds until the next one begins.
-    const to = Math.min(at, until ?? at);
+    const until = rule.until && secondsOf(rule.until.local) + (rule.until.isUtc ? from : 0);
+    const to = Math.min(yearEnd, until ?? yearEnd);
     return expandRule(oncePerDay(rule), start, to, { from: to - lookBack, to });
   });
-  const passed = [beginning, ...onsets, ...yearly].filter((each) => each <= at);
-  return passed.length > 0 ? Math.max(...passed) : undefined;
+  known.set(year, onsets);
+  return onsets;
 }
 
 /** Clocks change once on a day; a rule that says otherwise would cost its writer's whim for every event. */

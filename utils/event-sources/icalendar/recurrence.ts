@@ -1,25 +1,22 @@
 import ICAL from 'ical.js';
-import { expandRule, localOfSeconds, secondsOf } from '../../reading/expand-rule';
+import { type Budget, expandRule, type Seconds, secondsOf } from '../../reading/expand-rule';
 import { type Rule, readRule } from '../../reading/rule';
 import { exclusionRule, recurrenceRule } from './repairs';
 import { type CalendarTime, instantOf, localAt, type Zones } from './times';
 
 const occurrenceLimit = 1_000;
 
-/** Local time, inclusive; a day wider than the window on both sides, as nobody knows every zone. */
-export type LocalWindow = { from: Temporal.PlainDateTime; to: Temporal.PlainDateTime };
-
 /**
- * The local start times of a series inside the window: DTSTART, RRULEs and RDATEs, without EXDATEs and EXRULEs (RFC 5545
+ * The local start times of a series inside the window, in seconds as expandRule counts them: DTSTART, RRULEs and RDATEs, without EXDATEs and EXRULEs (RFC 5545
  * §3.8.5). Expanded on the wall clock of DTSTART's zone, as the RFC wants, so that 19:30 stays 19:30 over a clock change.
  */
 export function occurrencesOf(
   component: ICAL.Component,
   start: CalendarTime,
   zones: Zones,
-  window: LocalWindow,
-): Temporal.PlainDateTime[] {
-  const { from, to } = { from: secondsOf(window.from), to: secondsOf(window.to) };
+  { from, to }: Seconds,
+  budget: Budget,
+): number[] {
   const found = new Set<number>();
   const add = (local: Temporal.PlainDateTime) => {
     const at = secondsOf(local);
@@ -28,16 +25,13 @@ export function occurrencesOf(
   add(start.local);
   const expanded = (name: string) =>
     rulesOf(component, name).flatMap((rule) =>
-      expandRule(onlyDays(rule, start), start.local, lastOf(rule, start, zones), { from, to }),
+      expandRule(onlyDays(rule, start), start.local, lastOf(rule, start, zones), { from, to }, budget),
     );
   for (const at of expanded(recurrenceRule)) found.add(at);
   for (const time of timesIn(component, 'rdate', start, zones)) add(time.local);
   for (const at of expanded(exclusionRule)) found.delete(at);
   exclude(found, timesIn(component, 'exdate', start, zones), start.isDate);
-  return [...found]
-    .sort((a, b) => a - b)
-    .slice(0, occurrenceLimit)
-    .map(localOfSeconds);
+  return [...found].sort((a, b) => a - b).slice(0, occurrenceLimit);
 }
 
 function rulesOf(component: ICAL.Component, name: string): Rule[] {

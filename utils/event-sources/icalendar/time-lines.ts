@@ -23,7 +23,8 @@ export function isTimeLine(line: string): boolean {
  * day, unless this calendar writes hours so (`hasHours`).
  */
 export function readableTimes(line: string, hasHours: boolean): string[] {
-  const [, name = '', parameters = '', , list = ''] = timeLine.exec(line) ?? [];
+  // Runs of spaces would have the pattern try them in every way.
+  const [, name = '', parameters = '', , list = ''] = timeLine.exec(line.slice(0, 200_000).replace(/\s+/g, ' ')) ?? [];
   const isDay = !hasHours && /;\s*VALUE\s*=\s*"?DATE"?\s*(;|$)/i.test(parameters);
   const days: string[] = [];
   const times: string[] = [];

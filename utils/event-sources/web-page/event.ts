@@ -1,5 +1,6 @@
 import type { EventStatus, EventTime, ReadListing, Venue } from '../../event-listing';
 import type { ReadingContext } from '../../event-source';
+import type { Budget } from '../../reading/expand-rule';
 import { firstProperty, isObject, type JsonObject, listOf, property, typesOf } from '../../reading/json-ld';
 import { longText, shortText, webAddress, wordOf } from '../../reading/property-text';
 import { readSchemaTime, writtenLocal } from '../../reading/schema-time';
@@ -15,6 +16,8 @@ export type PageOfEvents = {
   /** Follows `{"@id": …}` to the object of that name on the same page. */
   resolve(value: unknown): unknown;
   context: ReadingContext;
+  /** What all timetables of the page may cost together. */
+  budget: Budget;
   /** Of its `html` element; '' when it names none. */
   language: string;
 };
@@ -28,7 +31,7 @@ export function readEvents(node: JsonObject, parent: JsonObject | undefined, pag
   const title = titleOf(node);
   if (!title) return 'an event without a title';
   const written = writtenTimes(node, isDayFirst(page.language, countryOf(node, page)));
-  const scheduled = datesOfSchedule(node, page.context) ?? [];
+  const scheduled = datesOfSchedule(node, page.context, page.budget) ?? [];
   const own = written.start === '' ? [] : [written];
   const events = [...own, ...scheduled].flatMap((times) => readEvent(node, parent, page, title, times) ?? []);
   return events.length > 0 || scheduled.length > 0 ? events : noStart(title, node);

@@ -1,6 +1,7 @@
 import type { EventSource, FetchedBody, Problem, Reading, ReadingContext } from '../../event-source';
 import { calendarLinks } from '../../reading/calendar-links';
 import { decodeText } from '../../reading/decode-text';
+import { wholeBudget } from '../../reading/expand-rule';
 import { isObject, type JsonObject, namedObjects } from '../../reading/json-ld';
 import { attribute, type Element, elementsOf, textIn } from '../../reading/page-tree';
 import { shortText, webAddress } from '../../reading/property-text';
@@ -51,7 +52,13 @@ function read(body: FetchedBody, context: ReadingContext): Reading {
   const { nodes, events: candidates } = markedUp(html, elements, url, problems);
   const named = namedObjects(nodes);
   const language = languageOf(elements);
-  const page: PageOfEvents = { url, resolve: (value) => resolved(value, named), context, language };
+  const page: PageOfEvents = {
+    url,
+    resolve: (value) => resolved(value, named),
+    context,
+    language,
+    budget: { left: wholeBudget },
+  };
   const events: EventsOfPage = new Map();
   for (const { node, parent } of candidates.slice(0, maximumEvents)) {
     const read = readEvents(node, parent, page);

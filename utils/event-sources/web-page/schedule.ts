@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../event-source';
-import { expandRule, localOfSeconds, secondsOf } from '../../reading/expand-rule';
+import { type Budget, expandRule, localOfSeconds, secondsOf } from '../../reading/expand-rule';
 import { firstProperty, isObject, type JsonObject, listOf, property } from '../../reading/json-ld';
 import { type Rule, readRule } from '../../reading/rule';
 import type { WrittenTimes } from './written-time';
@@ -11,14 +11,19 @@ const maximumDates = 200;
  * The dates inside the reader's window that an `eventSchedule` names (https://schema.org/Schedule: a first day, how
  * often, on which weekdays, until when, except when); undefined when it does not say how often.
  */
-export function datesOfSchedule(node: JsonObject, context: ReadingContext): WrittenTimes[] | undefined {
+export function datesOfSchedule(node: JsonObject, context: ReadingContext, budget: Budget): WrittenTimes[] | undefined {
   const schedules = listOf(property(node, 'eventSchedule')).filter(isObject).slice(0, 20);
-  const dates = schedules.map((schedule) => datesOf(schedule, node, context));
+  const dates = schedules.map((schedule) => datesOf(schedule, node, context, budget));
   if (dates.length === 0 || dates.every((each) => each === undefined)) return undefined;
   return dates.flatMap((each) => each ?? []).slice(0, maximumDates);
 }
 
-function datesOf(schedule: JsonObject, node: JsonObject, context: ReadingContext): WrittenTimes[] | undefined {
+function datesOf(
+  schedule: JsonObject,
+  node: JsonObject,
+  context: ReadingContext,
+  budget: Budget,
+): WrittenTimes[] | undefined {
   const rule = ruleOf(schedule);
   const first = dayOf(firstProperty(schedule, 'startDate') ?? property(node, 'startDate'));
   if (!rule || !first) return undefined;
@@ -29,7 +34,7 @@ function datesOf(schedule: JsonObject, node: JsonObject, context: ReadingContext
   const written = (day: Temporal.PlainDate, time: string | undefined) =>
     time ? `${day}T${time}${zone && !/[Z+-]/.test(time) ? `[${zone}]` : ''}` : day.toString();
   const { from, to } = windowOf(context);
-  return expandRule(rule, first.toPlainDateTime(), lastOf(rule), { from, to })
+  return expandRule(rule, first.toPlainDateTime(), lastOf(rule), { from, to }, budget)
     .map((at) => localOfSeconds(at).toPlainDate())
     .filter((day) => !except.has(day.toString()))
     .map((day) => {
