@@ -117,3 +117,34 @@ test('the reader’s own profile carries no line that says nothing', async () =>
   await page.waitForTimeout(400);
   expect(await page.locator('.profile > tangible-slot').count()).toBe(0);
 });
+
+/** Everything read out in the first row of “Near you”. */
+async function firstNear(): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const children = new Map(nodes.map((node) => [node.nodeId, node.childIds ?? []]));
+  const region = nodes.find(({ role, name }) => role?.value === 'region' && name?.value === 'Near you');
+  const below = (id: string): string[] => [id, ...(children.get(id) ?? []).flatMap(below)];
+  const inRegion = new Set(region ? below(region.nodeId) : []);
+  const row = nodes.find(({ nodeId, role }) => role?.value === 'listitem' && inRegion.has(nodeId));
+  const inRow = new Set(row ? below(row.nodeId) : []);
+  return nodes
+    .flatMap(({ nodeId, role, name }) =>
+      inRow.has(nodeId) && role?.value === 'StaticText' ? [String(name?.value)] : [],
+    )
+    .join(' ');
+}
+
+test('beside the feed, whom the reader follows comes first, once their page or card has shown it', async () => {
+  await page.goto('https://x.com/home');
+  await expect.poll(firstNear).toContain('@mayaprints');
+  const people = usualTown.people.map((person) =>
+    person.handle === 'anaruiz' ? { ...person, isFollowed: true } : person,
+  );
+  town.data = { ...usualTown, people };
+  await page.goto('https://x.com/anaruiz');
+  await expect.poll(async () => (await readAnnotations(page)).panels.map(({ rows }) => rows)).toEqual([1]);
+  await page.goto('https://x.com/home');
+  await expect.poll(firstNear).toContain('@anaruiz');
+});

@@ -25,7 +25,7 @@ export const changes: [what: string, change: (html: string) => string, noticed?:
   ['twitterArticleRichTextView', mark('twitterArticleRichTextView')],
   ['sidebarColumn', mark('sidebarColumn')],
   ['cellInnerDiv', mark('cellInnerDiv')],
-  ['primaryColumn', mark('primaryColumn'), 'profiles'],
+  ['primaryColumn', mark('primaryColumn')],
   ['UserName', mark('UserName'), 'profiles'],
   ['@handle', (html) => html.replaceAll(/<span>@(\w+)<\/span>/g, '<span>$1</span>'), 'profiles'],
   ['UserDescription', mark('UserDescription')],

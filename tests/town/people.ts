@@ -9,6 +9,8 @@ export type Person = {
   location?: string;
   /** The website field; X shows it cut and expands it only in the page's JSON-LD. */
   website?: string;
+  /** Whether the reader of the town follows them. */
+  isFollowed?: boolean;
   /** What stands at this person once the town's calendars are in Tangible. */
   expected: { chip: true; panel: number } | { leftAlone: string };
 };

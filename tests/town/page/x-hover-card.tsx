@@ -45,7 +45,7 @@ export function HoverCards() {
   );
 }
 
-function Card({ person: { id, handle, name, bio } }: { person: Person }) {
+function Card({ person: { id, handle, name, bio, isFollowed } }: { person: Person }) {
   return (
     <div>
       <div>
@@ -54,7 +54,11 @@ function Card({ person: { id, handle, name, bio } }: { person: Person }) {
             <div data-testid={`UserAvatar-Container-${handle}`}>
               <Go to={`/${handle}`} aria-hidden="true" tabIndex={-1} className="avatar" />
             </div>
-            <button data-testid={`${id}-follow`} type="button" aria-label={`Follow @${handle}`}>
+            <button
+              data-testid={`${id}-${isFollowed ? 'unfollow' : 'follow'}`}
+              type="button"
+              aria-label={`Follow @${handle}`}
+            >
               Follow
             </button>
           </div>

@@ -25,7 +25,7 @@ export function People({ people }: { people: Person[] }) {
   );
 }
 
-function Cell({ person: { id, handle, name, bio } }: { person: Person }) {
+function Cell({ person: { id, handle, name, bio, isFollowed } }: { person: Person }) {
   return (
     <div data-testid="UserCell" role="button" tabIndex={0} className="row">
       <div>
@@ -60,7 +60,11 @@ function Cell({ person: { id, handle, name, bio } }: { person: Person }) {
             </div>
           </div>
           <div>
-            <button data-testid={`${id}-unfollow`} type="button" aria-label={`Following @${handle}`}>
+            <button
+              data-testid={`${id}-${isFollowed ? 'unfollow' : 'follow'}`}
+              type="button"
+              aria-label={`Following @${handle}`}
+            >
               Following
             </button>
           </div>

@@ -34,7 +34,11 @@ export function Profile({ handle }: { handle: string }) {
               </Go>
               <div data-testid="placementTracking">
                 <div>
-                  <button data-testid={`${person.id}-follow`} type="button" aria-label={`Follow @${person.handle}`}>
+                  <button
+                    data-testid={`${person.id}-${person.isFollowed ? 'unfollow' : 'follow'}`}
+                    type="button"
+                    aria-label={`Follow @${person.handle}`}
+                  >
                     Follow
                   </button>
                 </div>

@@ -4,6 +4,9 @@ import { accountIn } from './account';
 import { handleOfProfilePath } from './addresses';
 import { expandedAddress, textOf } from './text';
 
+/** In the page's own column: nowhere else is the name of whom the address names. */
+const nameSelector = 'main [data-testid="UserName"], [data-testid="primaryColumn"] [data-testid="UserName"]';
+
 /**
  * The profile the page is about. React re-uses the header of one person for the next and fills it late, so three
  * witnesses must agree: the address, the `@handle` in the header, and (for the website) the JSON-LD's own handle.
@@ -11,7 +14,7 @@ import { expandedAddress, textOf } from './text';
 export function readProfile(page: Document): ProfileOnPage | undefined {
   const handle = handleOfProfilePath(page.location.pathname);
   if (!handle) return undefined;
-  const name = page.querySelector('[data-testid="primaryColumn"] [data-testid="UserName"]');
+  const name = page.querySelector(nameSelector);
   const column = name?.parentElement;
   if (!name || !column || !namesHandle(name, handle)) return undefined;
   const items = column.querySelector('[data-testid="UserProfileHeader_Items"]');
