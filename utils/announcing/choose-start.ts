@@ -15,9 +15,10 @@ export function chooseStart(
   writing: Writing,
 ): Start | undefined {
   const valid = afterCorrection(mentions, text, words).filter((mention) => mention.days.length > 0);
+  const told = timesThatHold(times, text, words);
   const named = valid.some(({ kind }) => kind === 'calendar' || kind === 'numeric');
   const starts = valid.flatMap((mention, position) => {
-    const time = timeOf(mention, valid, position, times, text);
+    const time = timeOf(mention, valid, position, told, text);
     // "Today we are happy to announce": a day of speaking, not of meeting.
     if (named && mention.kind === 'relative' && !mention.partOfDay && !isNear(mention, time)) return [];
     return mention.days.flatMap((day) => upcoming(mention, day, time, text, words, writing) ?? []);
@@ -38,6 +39,19 @@ function afterCorrection(mentions: DateMention[], text: string, words: LanguageW
   });
   const first = later[0];
   return first ? mentions.slice(mentions.indexOf(first)) : mentions;
+}
+
+/** Without those that were changed: "8 not 9", "7.30, EDIT: 8pm". A new day brings its own times. */
+function timesThatHold(times: TimeMention[], text: string, words: LanguageWords): TimeMention[] {
+  const kept = times.filter(({ from }) => {
+    const before = text.slice(Math.max(0, from - 24), from);
+    return !new RegExp(`(?:^|[^\\p{L}])(?:${words.insteadOf})\\s*(?:(?:${words.at})\\s*)?$`, 'iu').test(before);
+  });
+  const renewed = kept.findIndex(({ from }, position) => {
+    const last = kept[position - 1];
+    return last !== undefined && from - last.to < 40 && says(words, words.correction, text.slice(last.to, from));
+  });
+  return renewed > 0 ? kept.slice(renewed) : kept;
 }
 
 function timeOf(

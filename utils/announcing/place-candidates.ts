@@ -89,13 +89,29 @@ export function segments(text: string, words: LanguageWords): Candidate[] {
   // Some write without capitals at all: beside a time, a short piece is then a name too.
   const isLowerCase = words.script === 'spaced' && !/\p{Lu}\p{Ll}/u.test(text);
   const isLineUp = (text.match(/^\s*\uE000/gmu)?.length ?? 0) >= 2;
-  return [...text.replace(/ \/ /g, ' | ').matchAll(pieces)].flatMap((match) => {
+  return [
+    ...text
+      .replace(/ \/ /g, ' | ')
+      .replace(/ \/\/ /g, ' || ')
+      .matchAll(pieces),
+  ].flatMap((match) => {
     const piece = match[0].replace(/^[\s\p{Extended_Pictographic}@#-]+/u, '');
     const from = match.index + match[0].length - piece.length;
     const before = text.slice(0, from);
     const isBeside =
       /[\uE000][\s,.|•·–—:-]*$/u.test(before) || /^[\s,.|•·–—:-]*[\uE000]/u.test(text.slice(from + piece.length));
-    const found = words.script === 'run-on' ? runOnName(piece, words) : spacedName(piece, isBeside, isLowerCase, words);
+    // "Treffen am 12.": the first word of a sentence leads to the day, and is no name.
+    const isLeadIn = /(?:^|[.!?\n]\s*)$/u.test(before) && /^\s*\uE000/u.test(text.slice(from + piece.length));
+    if (
+      isLeadIn &&
+      piece
+        .trim()
+        .split(/\s+/u)
+        .filter((part) => !small.test(part)).length === 1
+    )
+      return [];
+    const found =
+      words.script === 'run-on' ? runOnName(piece, isBeside, words) : spacedName(piece, isBeside, isLowerCase, words);
     if (!found) return [];
     // "8.00 Slow Pulse": who plays, not where.
     const isAct = isLineUp && /(?:^|\n)\s*\uE000+\s*$/u.test(before);
@@ -122,12 +138,16 @@ function spacedName(piece: string, isBeside: boolean, isLowerCase: boolean, word
 }
 
 /** Of a text without spaces only what ends in a word for places: 駁二藝術特區市集 → 駁二藝術特區. */
-function runOnName(piece: string, words: LanguageWords): Name | undefined {
+function runOnName(piece: string, isBeside: boolean, words: LanguageWords): Name | undefined {
   const match = new RegExp(
     `(?<![^\\s])[^\\s]{1,16}?(?:${words.places})(?=$|[\\s、。」でにへのはをとがからよ市活集舉举演開开見见에]|${words.gatherings})`,
     'iu',
   ).exec(piece);
-  return match ? { at: match.index, length: match[0].length, score: 2.6 } : undefined;
+  if (match) return { at: match.index, length: match[0].length, score: 2.6 };
+  const whole = piece.trim();
+  const isName =
+    isBeside && whole.length > 1 && whole.length < 13 && !/\d|[。です]$/u.test(whole) && !isSomethingElse(whole, words);
+  return isName ? { at: piece.indexOf(whole), length: whole.length, score: 0.8 } : undefined;
 }
 
 /** "librairie Le Square", "klub Akademia". */

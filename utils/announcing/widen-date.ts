@@ -6,12 +6,12 @@ import { nextDayOfMonth } from './resolve-day';
 export function addDayNumber(mention: DateMention, text: string, words: LanguageWords, { now }: Writing): void {
   const rest = text.slice(mention.to, mention.to + 24);
   const number = new RegExp(
-    `^\\.?[,\\s]*(?:\\p{L}{1,4}\\s)?(\\d{1,2})(\\s?(?:${words.ordinal ?? 'º'})(?!\\p{L})|\\.|日)?(?!\\d|[:.h]\\d|\\s?(?:[ap]\\.?m\\b|${words.oClock ?? 'h'}))`,
+    `^\\.?[,\\s(（]*(?:\\p{L}{1,4}\\s)?(\\d{1,2})(\\s?(?:${words.ordinal ?? 'º'})(?!\\p{L})|\\.|日)?(?!\\d|[:.h]\\d|\\s?[-–]\\s?\\d|\\s?(?:[ap]\\.?m\\b|${words.oClock ?? 'h'}))`,
     'iu',
   ).exec(rest);
   if (!number || mention.weekday === undefined) return;
   const day = nextDayOfMonth(Number(number[1]), now.toPlainDate(), mention.weekday);
-  if (!day || day.dayOfWeek !== mention.weekday || day.since(now.toPlainDate()).days > 100) return;
+  if (!day || day.dayOfWeek !== mention.weekday || day.since(now.toPlainDate()).days > 62) return;
   mention.days = [day];
   mention.kind = 'calendar';
   mention.to += number[0].length;

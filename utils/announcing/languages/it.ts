@@ -76,5 +76,5 @@ export const words: LanguageWords = {
     'biglietti[^.!?\\n]{0,50} da(?:l|lle)?|in vendita|prevendit[ae]|biglietti (?:disponibili|da|in vendita|dal)|apertura (?:delle )?(?:prevendite|vendite|iscrizioni)|aprono le (?:iscrizioni|prenotazioni)|esce|uscirà|fuori (?:il|da)|nuovo (?:album|singolo|disco|video|libro)|disponibil[ei]|su tutte le piattaforme|in libreria da',
   lookingBack: 'grazie|che (?:serata|giornata|bello)|è stat[oa]|foto (?:di|della)|sono venuti|eravamo',
   privatePlan:
-    "mi[ao] (?:madre|padre|mamma|papà|moglie|marito|fratello|sorella|ragazz[oa]|fidanzat[oa]|nonn[oa]|capo|amic[oa]|figli[oa]|compleanno)|i miei|a cena con|pranzo con|caffè con|ho (?:il|la|un|una|i|l'|preso|già)|devo|vado a|vado al|andiamo (?:a|al) (?:vedere|cena|mangiare)|non vedo l'ora|tavolo (?:prenotato|per)|parto|anniversario|in famiglia|con (?:gli amici|le amiche|la mia|il mio)|auguratemi|incrociate le dita",
+    "coi miei|cena co[nil]|mi[ao] (?:madre|padre|mamma|papà|moglie|marito|fratello|sorella|ragazz[oa]|fidanzat[oa]|nonn[oa]|capo|amic[oa]|figli[oa]|compleanno)|i miei|a cena con|pranzo con|caffè con|ho (?:il|la|un|una|i|l'|preso|già)|devo|vado a|vado al|andiamo (?:a|al) (?:vedere|cena|mangiare)|non vedo l'ora|tavolo (?:prenotato|per)|parto|anniversario|in famiglia|con (?:gli amici|le amiche|la mia|il mio)|auguratemi|incrociate le dita",
 };
