@@ -1,5 +1,6 @@
 import type { LanguageWords } from './language-words';
-import { afterPreposition, beforeParticle, type Candidate, pinned, segments } from './place-candidates';
+import { afterPreposition, beforeParticle, type Candidate, pinned } from './place-candidates';
+import { segments } from './place-segments';
 import type { PlainText } from './plain-characters';
 import { originalPart } from './plain-characters';
 
