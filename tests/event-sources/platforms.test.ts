@@ -176,6 +176,16 @@ it('follows the fediverse to no other server, and forgives what was taken back',
   expect([titles, reading.problems]).toEqual([['Fête du papier', 'Débat'], []]);
 });
 
+it('says of an account of the fediverse that it has no events', async () => {
+  const { reading } = await open('activity-pub', 'https://agenda.example/@atelier', ({ url }) =>
+    url.endsWith('outbox') ? 'notes' : 'actor',
+  );
+  expect(reading).toMatchObject({
+    listings: [],
+    problems: [{ level: 'note', message: say('platforms_noFediverseEvents') }],
+  });
+});
+
 describe('what the user is asked before anything is sent', () => {
   let world: World;
   beforeAll(async () => {

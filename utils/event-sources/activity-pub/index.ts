@@ -1,4 +1,4 @@
-import type { EventSource, FetchedBody, Gathering, Reading, ReadingContext } from '../../event-source';
+import type { EventSource, FetchedBody, Gathering, Problem, Reading, ReadingContext } from '../../event-source';
 import { profileAtAddress } from '../../matching/profile-address';
 import { readItems, refused, unexpected } from '../../reading/api-answer';
 import { jsonOf } from '../../reading/json-body';
@@ -77,7 +77,8 @@ function finished(walk: Walk, about: { body: FetchedBody; context: ReadingContex
   const message = say('platforms_onlySome', failure ?? '');
   // Later, a part of the answers must not take away what the missing ones told before.
   if (failure !== undefined && about.context.memory !== undefined) return refused(message);
-  const problems = failure === undefined ? [] : [{ level: 'warning' as const, message }];
+  const problems: Problem[] = failure === undefined ? [] : [{ level: 'warning', message }];
+  if (items.length === 0) problems.push({ level: 'note', message: say('platforms_noFediverseEvents') });
   const { name } = walk;
   return {
     ...reading,

@@ -126,5 +126,5 @@ function partyOfActor(actor: Item['organizerActor'], eventUrl: unknown): Party |
   const own = typeof eventUrl === 'string' && URL.canParse(eventUrl) ? new URL(eventUrl).host : '';
   const host = domain || own;
   const page = preferredUsername && host ? `https://${host}/@${preferredUsername}` : undefined;
-  return partyOf(name ?? preferredUsername, [url ?? page]);
+  return partyOf(shortText(name) ?? preferredUsername, [url ?? page]);
 }
