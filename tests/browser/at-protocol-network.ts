@@ -6,7 +6,7 @@ export const eventCollection = 'community.lexicon.calendar.event';
 export const rsvpCollection = 'community.lexicon.calendar.rsvp';
 
 /** One of the servers that Bluesky itself runs is called so; most people's repos lie there. */
-const pdsHost = 'shore.us-east.host.bsky.network';
+export const pdsHost = 'shore.us-east.host.bsky.network';
 
 export type People = {
   pds: Pds;
