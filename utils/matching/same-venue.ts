@@ -77,6 +77,10 @@ function sameName(a: string, b: string): boolean {
   return sameWord(a, b) || (Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0));
 }
 
+/** What says that an address names a street and not only a part of town. */
+const streetType =
+  /\b(street|st|road|rd|way|lane|ln|ave(nue)?|drive|dr|boulevard|blvd|square|court|row|hill|quay|parade|terrace|crescent|place|allee|weg|platz|ufer|gasse|damm|rue|quai|chemin|cours|via|viale|corso|piazza|calle|avenida|plaza|paseo|rua|travessa|ul|ulica|aleja|ulice|namesti|gata|gatan|vej|gade|straat|laan|plein|kade)\b|stra(ß|ss)e|str\.|gasse\b|weg\b|platz\b|straat\b|gata\b|gade\b|vej\b/i;
+
 /** One kind of house, named in two languages: `Múzeum` and `Museum`. */
 function isForeign(a: Venue, b: Venue): boolean {
   const [x, y] = [a, b].map(({ name }) =>
@@ -141,8 +145,12 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
   if (towns === 'other')
     return (sameDoor && names !== 'other') || (km !== undefined && km < 0.5 && names === 'same') ? 'same' : 'other';
   if (sameDoor) return 'same';
-  const otherDoor =
-    x.number !== undefined && y.number !== undefined && !sameStreet && x.street.length > 0 && y.street.length > 0;
+  const streets = [a, b].filter(({ address }) => streetType.test(address ?? '')).length;
+  const isTold =
+    x.number !== undefined && y.number !== undefined
+      ? true
+      : streets === 2 || (streets === 1 && (x.number ?? y.number) !== undefined);
+  const otherDoor = isTold && !sameStreet && x.street.length > 0 && y.street.length > 0;
   if (otherDoor && !(km !== undefined && km < 0.3))
     return names === 'same' && weight(x.names) >= 3 ? 'unknown' : 'other';
   if (names !== 'other') return names;

@@ -39,7 +39,7 @@ export function isNotThemselves(profile: Profile): boolean {
 }
 
 const thirdParty =
-  /\b(record label|label|recordings|booking agency|talent agency|agency|artist management|management company|proud (sponsors?|partners?)|(i|we) manage|manager (of|for)|tour manager|managed artists|(i|we) represent|press officer|pr (for|agency)|public relations|music (pr|publicist)|our (artists|roster|clients)|roster|booker|booking agent|agentur|plattenfirma|musikverlag|maison de disques|agence|sello discogr[aá]fico|discogr[aá]fica|etichetta|wytw[oó]rnia|hauptsponsor|sponsored|stolzer (sponsor|partner)|fier (sponsor|partenaire)|partenaire officiel|patrocinador\w*|sponsor ufficial\w+|official sponsors?|sponsors? of|distributor|publicist)\b/i;
+  /\b(record label|label|recordings|booking agency|talent agency|agency|artist management|management company|proud (sponsors?|partners?)|sponsoring|sponsored|sponsor of|(i|we) manage|manager (of|for)|tour manager|managed artists|(i|we) represent|press officer|pr (for|agency)|public relations|music (pr|publicist)|our (artists|roster|clients)|roster|booker|booking agent|agentur|plattenfirma|musikverlag|maison de disques|agence|sello discogr[aá]fico|discogr[aá]fica|etichetta|wytw[oó]rnia|hauptsponsor|sponsored|stolzer (sponsor|partner)|fier (sponsor|partenaire)|partenaire officiel|patrocinador\w*|sponsor ufficial\w+|official sponsors?|sponsors? of|distributor|publicist)\b/i;
 
 /** A label, agency or sponsor is not the act or organiser it links. */
 function isThirdParty(profile: Profile, party: Party): boolean {
