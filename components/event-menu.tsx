@@ -50,7 +50,10 @@ export function EventMenu({ event, when, answer, actions, onPick, onSend }: Even
         popover="auto"
         role="dialog"
         aria-label={say('menu_more', event.title)}
-        onBeforeToggle={(toggle) => toggle.newState === 'open' && placeBeside(toggle.currentTarget)}
+        onBeforeToggle={(toggle) => {
+          if (toggle.newState === 'open') placeBeside(toggle.currentTarget);
+          else giveFocusBack(toggle.currentTarget);
+        }}
         onToggle={(toggle) => setOpen(toggle.newState === 'open')}
       >
         {actions.onPick && (
@@ -112,6 +115,14 @@ function placeBeside(menu: HTMLElement): void {
   menu.style.top = isBelow ? `${box.bottom + 4}px` : 'auto';
   menu.style.bottom = isBelow ? 'auto' : `${innerHeight - box.top + 4}px`;
   menu.style.maxHeight = `${(isBelow ? innerHeight - box.bottom : box.top) - 12}px`;
+}
+
+/** Browsers give the focus back only where they had taken it; who walked into the menu would end nowhere. */
+function giveFocusBack(menu: HTMLElement): void {
+  const root = menu.getRootNode();
+  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  const button = menu.previousElementSibling;
+  if (active && menu.contains(active) && button instanceof HTMLElement) button.focus({ preventScroll: true });
 }
 
 /** Words to send to a friend: what, when, where, and the link to see for oneself. */
