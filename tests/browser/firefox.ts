@@ -16,6 +16,8 @@ export type Firefox = {
   open(url: string): Promise<string>;
   /** A picture of what a tab shows, as PNG. */
   photograph(context: string): Promise<Buffer>;
+  /** Installs an add-on from a folder; one of the same id is updated. */
+  install(path: string): Promise<void>;
   /** A real click on the first element a CSS selector finds: permission prompts come from nothing less. */
   click(context: string, selector: string): Promise<void>;
   /** The JSON value of an expression in a tab's page. */
@@ -24,7 +26,7 @@ export type Firefox = {
 };
 
 /** Every address leads to `port` on loopback; permission prompts are answered with yes. */
-export async function startFirefox(port: number): Promise<Firefox> {
+export async function startFirefox(port: number, path = built): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'tangible-firefox-'));
   const preferences = {
     'network.dns.forceResolve': '127.0.0.1',
@@ -46,8 +48,12 @@ export async function startFirefox(port: number): Promise<Firefox> {
   });
   const { command, end } = await connect(await addressOf(firefox));
   await command('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  await command('webExtension.install', { extensionData: { type: 'path', path: built } });
+  const install = async (folder: string) => {
+    await command('webExtension.install', { extensionData: { type: 'path', path: folder } });
+  };
+  await install(path);
   return {
+    install,
     async open(url) {
       const { context } = (await command('browsingContext.create', { type: 'tab' })) as { context: string };
       // A page of the extension never reports that it has loaded.

@@ -47,14 +47,16 @@ export function launchBare(
   });
 }
 
-/** Installs the built extension into a running browser, as a user would from a store. */
-export async function install(context: BrowserContext): Promise<Running> {
+/** Installs the built extension into a running browser, as a user would from a store; from the same folder again, a newer
+ * version updates it. */
+export async function install(context: BrowserContext, path = built): Promise<Running> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('This Playwright gives no session with the browser of a persistent context.');
   const worker = context.waitForEvent('serviceworker');
+  worker.catch(() => undefined);
   // Not in Playwright's list of commands: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
   const load = session.send as (method: string, parameters: object) => Promise<unknown>;
-  await load.call(session, 'Extensions.loadUnpacked', { path: built });
+  await load.call(session, 'Extensions.loadUnpacked', { path });
   return { context, extensionId: new URL((await worker).url()).host };
 }
 
