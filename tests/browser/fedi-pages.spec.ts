@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   const popup = await openPopup(running.context, running.extensionId);
   await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
   await addCalendarFile(popup, 'evenings.ics', fediCalendar(town));
-  for (const server of ['social.example', 'blog.example']) {
+  for (const server of ['social.example', 'blog.example', 'elk.zone', 'phanpy.social']) {
     await popup.getByLabel('Mastodon server').fill(server);
     await popup.getByRole('button', { name: 'Turn on' }).click();
     await expect(popup.getByText(`Show events on ${server}`)).toBeVisible();
@@ -38,7 +38,8 @@ for (const name of fixtureNames.filter((each) => /^(mastodon|bluesky)\//.test(ea
     const { expected, html } = fixtureText(name);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    town.pages = { ...town.pages, [expected.url]: latePage(name) };
+    town.pages = { ...town.pages, [expected.url.replace(/#.*/, '')]: latePage(name) };
+    await page.goto('about:blank');
     await page.goto(expected.url);
     await page.waitForFunction(() => document.getElementById('later') && document.body.childElementCount > 2);
     const { chips, panel } = expectedOn(expected);

@@ -51,6 +51,8 @@ const parts = [
   '[data-testid*="Item-by-"]',
   'div[role="link"]:has([data-testid="likeBtn"])',
   'div[style*="will-change: transform"]',
+  '[aria-roledescription^="status-"]',
+  'article.status',
 ].join(', ');
 
 /** Evaluated in the page: how many hosts stand at posts and people, how many at the profile, whether any is doubled, and

@@ -71,7 +71,8 @@ export function writtenLinks(part: Element, isOwn: (link: Element) => boolean = 
   return [...links];
 }
 
-function decoded(pathname: string): string {
+/** The path with its escapes undone; as it is when they make no sense. */
+export function decoded(pathname: string): string {
   try {
     return decodeURIComponent(pathname);
   } catch {

@@ -1,21 +1,29 @@
 import type { SocialSite } from '../../social-site';
+import { isMastodon } from './accounts';
+import { elkPostSelector, elkProfileSelector, readElkPost, readElkProfile } from './elk';
 import { personSelector, readPerson } from './person';
+import { phanpyPostSelector, phanpyProfileSelector, readPhanpyPost, readPhanpyProfile } from './phanpy';
 import { postSelector, readPost, readWords } from './post';
 import { profileSelector, readProfile } from './profile';
 import { recognise } from './recognise';
 import { readViewer } from './viewer';
 
-/** Mastodon's web client on any server, glitch-soc included. Which servers, the user says: one permission each. */
+/** Mastodon on any server: its own web client, glitch-soc included, and the clients Elk and Phanpy. Which servers, the
+ * user says: one permission each. */
 export const socialSite: SocialSite = {
   name: 'mastodon',
   label: 'Mastodon',
   matches: [],
   access: 'on-request',
   isThisSite: ({ hostname }) => hostname.includes('.'),
-  postSelector,
-  profileSelector,
-  readProfile,
-  readPost,
+  postSelector: [postSelector, elkPostSelector, phanpyPostSelector].join(', '),
+  profileSelector: [profileSelector, elkProfileSelector, phanpyProfileSelector].join(', '),
+  readProfile: (page) => (isMastodon(page) ? readProfile(page) : (readElkProfile(page) ?? readPhanpyProfile(page))),
+  readPost(element) {
+    if (isMastodon(element.ownerDocument)) return element.matches(postSelector) ? readPost(element) : undefined;
+    if (element.matches(elkPostSelector)) return readElkPost(element);
+    return element.matches(phanpyPostSelector) ? readPhanpyPost(element) : undefined;
+  },
   readWords,
   personSelector,
   readPerson,
