@@ -34,14 +34,15 @@ async function start(says: { mastodon?: string; bluesky?: string; bio?: string }
   await popup.close();
 }
 
-async function panelAt(url: string, rows: number[]): Promise<string> {
+/** Waits until the profile's panels have so many rows and say `words`. */
+async function panelAt(url: string, rows: number[], words = ''): Promise<void> {
   const page = await running.context.newPage();
   await page.goto(url);
   await expect(page.locator('tangible-slot').first()).toBeAttached();
-  await expect.poll(async () => (await readAnnotations(page)).panels.map((panel) => panel.rows)).toEqual(rows);
-  const { panels } = await readAnnotations(page);
+  const read = async () => (await readAnnotations(page)).panels;
+  await expect.poll(async () => (await read()).map((panel) => panel.rows)).toEqual(rows);
+  await expect.poll(async () => (await read()).map(({ text }) => text.join(' ')).join(' ')).toContain(words);
   await page.close();
-  return panels.map(({ text }) => text.join(' ')).join(' ');
 }
 
 async function readersData(): Promise<string[]> {
@@ -69,8 +70,7 @@ test('two profiles that link each other share their ties, with the other profile
   await panelAt(onBluesky, [0]);
   await panelAt(onMastodon, [3]);
   const asked = town.requests.length;
-  const text = await panelAt(onBluesky, [3]);
-  expect(text).toContain('their Mastodon profile @maya@social.example, each links the other');
+  await panelAt(onBluesky, [3], 'their Mastodon profile @maya@social.example, each links the other');
   expect(town.requests.slice(asked).filter((address) => !/^(cdn\.)?bsky\.app/.test(address))).toEqual([]);
   expect(await readersData()).toEqual([
     'bluesky maya.prints.example bio linked.example/',
@@ -87,7 +87,7 @@ test('a site that links back to a Mastodon profile and is a Bluesky handle joins
     html.replaceAll('https://pressnights.example/', 'https://maya.prints.example/'),
   );
   await panelAt(onMastodon, [3]);
-  expect(await panelAt(onBluesky, [3])).toContain('their verified Mastodon profile @maya@social.example');
+  await panelAt(onBluesky, [3], 'their verified Mastodon profile @maya@social.example');
 });
 
 test('one side’s word joins nobody, whichever side it is', async () => {
@@ -101,7 +101,7 @@ test('#noannotate on one profile silences the other, which had events of its own
   await start({ mastodon: onBluesky, bluesky: 'https://social.example/@maya' });
   await panelAt(onMastodon, [3]);
   // Learned only now, when there is a line already; the next time there is room from the start.
-  expect(await panelAt(onBluesky, [0])).toContain('Press night');
+  await panelAt(onBluesky, [0], 'Press night');
   await panelAt(onBluesky, [3]);
   town.pages[onMastodon] = latePage('mastodon/profile-4.6.html', (html) => html.replace('>Prints<', '>#NoAnnotate<'));
   const page = await running.context.newPage();

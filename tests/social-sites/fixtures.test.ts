@@ -43,4 +43,14 @@ describe.each(fixtureNames)('%s', (name) => {
     const before = document.getElementById('slot-before');
     if (before) expect(site.readProfile(document)?.slot.before?.id).toBe('slot-before');
   });
+
+  it('finds the profile’s place again once our host stands there, or it would be moved for ever', () => {
+    const { site } = openFixture(name);
+    const found = site.readProfile(document);
+    if (!found) return;
+    const host = document.createElement('tangible-slot');
+    found.slot.parent.insertBefore(host, found.slot.before);
+    expect(site.readProfile(document)?.slot.parent).toBe(host.parentElement);
+    expect(site.readProfile(document)?.slot.before).toBe(host.nextElementSibling);
+  });
 });
