@@ -4,6 +4,7 @@ import type { EventSource, FetchedBody, Gathering, Reading, ReadingContext } fro
 import { readItems, refused, unexpected } from '../reading/api-answer';
 import { type ApiEvent, partyOf } from '../reading/api-event';
 import { jsonOf } from '../reading/json-body';
+import { isObject } from '../reading/json-ld';
 import { loose, text } from '../reading/loose-shapes';
 import { venueFrom } from '../reading/venue-parts';
 import { say } from '../wording/say';
@@ -18,8 +19,7 @@ export const eventSource: EventSource = {
   accepts: '',
   recognises: (body) => {
     const value = jsonOf(body);
-    const isList = Array.isArray(value) && value.slice(0, 5).some((each) => Item.safeParse(each).success);
-    return isList ? 2 : 0;
+    return Array.isArray(value) && value.slice(0, 5).some(isMarked) ? 2 : 0;
   },
   read: readList,
   opens: ({ hostname, pathname, searchParams }) =>
@@ -36,12 +36,15 @@ const Item = z.object({
   city: loose,
   country: loose,
   online: z.optional(z.boolean()),
-  locales: z.string(),
   twitter: text,
   bluesky: text,
   mastodon: text,
 });
 type Item = z.infer<typeof Item>;
+
+/** Before 2022 no language was named; a call for proposals or a town always was. */
+const isMarked = (value: unknown) =>
+  isObject(value) && Item.safeParse(value).success && ('locales' in value || 'cfpUrl' in value || 'city' in value);
 
 function* open(address: URL, context: ReadingContext): Gathering {
   const asked = address.searchParams.get('topics') ?? address.pathname;

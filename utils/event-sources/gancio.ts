@@ -6,6 +6,7 @@ import { jsonOf } from '../reading/json-body';
 import { isObject, listOf } from '../reading/json-ld';
 import { list, loose, parts } from '../reading/loose-shapes';
 import { gatherPages, type Page } from '../reading/pages';
+import { wordOf } from '../reading/property-text';
 import { venueFrom } from '../reading/venue-parts';
 
 /** Gancio servers: `GET /api/events`, one list of what is to come (facts: event-sources §3). Who organises is hidden on
@@ -34,7 +35,7 @@ const servers = new Set(
 );
 
 const Item = z.object({
-  id: z.number(),
+  id: loose,
   title: z.string(),
   slug: loose,
   start_datetime: z.number(),
@@ -64,7 +65,7 @@ function eventOf(item: z.infer<typeof Item>, base: string): ApiEvent {
   const venue = venueFrom({ name, address, latitude, longitude });
   const isOnline = item.online_locations.length > 0;
   return {
-    key: `event ${item.id}`,
+    key: `event ${wordOf(item.id) || wordOf(item.slug) || item.start_datetime}`,
     title: item.title,
     start: momentOf(item.start_datetime, 'seconds'),
     end: momentOf(item.end_datetime, 'seconds'),

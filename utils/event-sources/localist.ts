@@ -7,7 +7,7 @@ import { jsonOf } from '../reading/json-body';
 import { isObject, listOf } from '../reading/json-ld';
 import { list, loose, parts, text } from '../reading/loose-shapes';
 import { gatherPages, type Page } from '../reading/pages';
-import { shortText } from '../reading/property-text';
+import { shortText, wordOf } from '../reading/property-text';
 import { venueFrom } from '../reading/venue-parts';
 
 const perPage = 100;
@@ -45,7 +45,7 @@ const Numbers = z.object({ current: count, total: count });
 
 const Item = z.object({
   event: z.object({
-    id: z.number(),
+    id: loose,
     title: z.string(),
     event_instances: z.array(
       z.object({
@@ -98,7 +98,7 @@ function eventOf(item: Item): ApiEvent | undefined {
   if (!instance) return undefined;
   const isDay = instance.all_day === true;
   return {
-    key: `event ${item.id} ${instance.start}`,
+    key: `event ${idOf(item)} ${instance.start}`,
     title: item.title,
     start: isDay ? instance.start.slice(0, 10) : instance.start,
     end: (isDay ? instance.end?.slice(0, 10) : instance.end) ?? undefined,
@@ -107,12 +107,14 @@ function eventOf(item: Item): ApiEvent | undefined {
     attendance: attendances.get(item.experience),
     status: /cancel/i.test(item.status ?? '') ? 'cancelled' : undefined,
     organizers: namesIn(item.filters.departments).map((name): Party => ({ name, urls: [] })),
-    ...(item.recurring === true ? { series: { id: `event ${item.id}` } } : {}),
+    ...(item.recurring === true ? { series: { id: `event ${idOf(item)}` } } : {}),
     price: item.free === true ? 'free' : item.ticket_cost,
     description: item.description_text ?? item.description,
     keywords: [...namesIn(item.filters.event_types), ...item.keywords, ...item.tags],
   };
 }
+
+const idOf = (item: Item) => wordOf(item.id) || wordOf(item.localist_url) || item.title;
 
 /** `address` is the whole address in one text; the parts stand in `geo`. */
 function venueOf({ location_name, room_number, address, geo }: Item) {
