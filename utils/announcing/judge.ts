@@ -3,7 +3,13 @@ import { type LanguageWords, says } from './language-words';
 import type { DateMention } from './read-dates';
 import type { PlaceMention } from './read-place';
 
-export type Case = { text: string; words: LanguageWords; start: Start; place: PlaceMention | undefined };
+export type Case = {
+  text: string;
+  words: LanguageWords;
+  start: Start;
+  place: PlaceMention | undefined;
+  hasDoors: boolean;
+};
 
 /** How much has to speak for a gathering. */
 const enough = 3.5;
@@ -18,10 +24,10 @@ export function judge(about: Case): boolean {
 }
 
 /** What speaks for it, added up. */
-export function weigh({ text, words, start, place }: Case): number {
+export function weigh({ text, words, start, place, hasDoors }: Case): number {
   let sum = place?.isClear || says(words, words.ourPlace, text) ? 2 : 1;
   if (start.hasTime) sum += 1;
-  if (start.time?.is === 'show' || start.time?.is === 'doors') sum += 1;
+  if (hasDoors) sum += 1;
   if (says(words, words.gatherings, text)) sum += 1.5;
   if (says(words, words.invitations, text)) sum += 1.5;
   if (says(words, words.admission, text)) sum += 0.7;

@@ -98,6 +98,8 @@ function scored(
   if (/\d{1,4}\s*$/u.test(name) || /^\d+\s+\p{Lu}/u.test(name)) score += 0.8;
   if (/\uE000/.test(text.slice(Math.max(0, from - 25), to + 25))) score += 0.3;
   if (/^\d+$/u.test(name.trim())) score = 0;
+  // "sur place", "at the pub": a place, if nothing in the post has a name.
+  if (/^\p{Ll}/u.test(name) && isBareNoun(name, words)) score = Math.min(score, 2);
   return { from, to, score };
 }
 
@@ -112,4 +114,9 @@ export function beforeParticle(text: string, words: LanguageWords): Candidate[] 
     const score = 1 + (name.search(wordPattern(words.places, words.script)) >= 0 ? 2.5 : 0);
     return { from: match.index, to: match.index + name.length, score };
   });
+}
+
+/** "Hall", "Zaal": a word for places, not one of them. */
+export function isBareNoun(piece: string, words: LanguageWords): boolean {
+  return new RegExp(`^(?:${words.places.replaceAll('\\p{L}*', '')})$`, 'iu').test(piece.trim());
 }

@@ -1,5 +1,5 @@
 import { type LanguageWords, says, wordPattern } from './language-words';
-import { type Candidate, nameLength, small } from './place-candidates';
+import { type Candidate, isBareNoun, nameLength, small } from './place-candidates';
 
 const pieces = /[^,\n\uE000.;|•·–—!?、。！？:：()（）]+(?:\.(?=\S)[^,\n\uE000.;|•·–—!?、。！？:：()（）]+)*/gu;
 
@@ -75,11 +75,6 @@ function startsWithNoun(piece: string, { places }: LanguageWords): boolean {
     new RegExp(`^(?:${places})\\s+["“„«]?\\p{Lu}`, 'iu').test(piece) &&
     /^\S+\s+(?:\p{Ll}{1,3}\s+)?["“„«]?\p{Lu}/u.test(piece)
   );
-}
-
-/** "Hall", "Zaal": a word for places, not one of them. */
-function isBareNoun(piece: string, words: LanguageWords): boolean {
-  return new RegExp(`^(?:${words.places.replaceAll('\\p{L}*', '')})$`, 'iu').test(piece.trim());
 }
 
 /** A gathering, a greeting, a ticket, doors: no name of a place. */

@@ -37,7 +37,8 @@ export function readAnnouncement(post: PostInWords): Announcement | undefined {
   const start = chooseStart(dropOtherDays(dates, plain.text, words), times, plain.text, words, writing);
   if (!start) return undefined;
   const place = readPlace(plain, text, words, writing.location);
-  if (!judge({ text: plain.text, words, start, place })) return undefined;
+  const hasDoors = times.some(({ is }) => is === 'doors' || is === 'show');
+  if (!judge({ text: plain.text, words, start, place, hasDoors })) return undefined;
   return { start: start.start, ...(place ? { place: place.name } : {}) };
 }
 
