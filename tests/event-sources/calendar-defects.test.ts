@@ -179,6 +179,34 @@ describe('where and what', () => {
     },
   );
 
+  it.each([
+    'Online-Only Microsoft Teams',
+    'Zoom (Online)',
+    'Virtual -',
+    'Location TBD',
+    'Address to be announced',
+    'Address revealed upon RSVP',
+    'Location will be sent to registrants',
+    'Multiple Locations',
+  ])('“%s” is no venue either', (text) => {
+    expect(listing(`LOCATION:${text}`)?.venue).toBeUndefined();
+  });
+
+  it.each([
+    'Northern Wake TBD',
+    'Online Street 12',
+    'Zoom Room',
+    'Teamsters Hall',
+    'The Meeting Place',
+    'All Saints Church',
+  ])('“%s” may be one', (text) => {
+    expect(listing(`LOCATION:${text}`)?.venue).toBeDefined();
+  });
+
+  it.each(['Wells Library & Online', 'City Hall Room 5 or via Zoom', 'Zoom / in-person'])('“%s” is hybrid', (text) => {
+    expect(listing(`LOCATION:${text}`)?.attendance).toBe('hybrid');
+  });
+
   it('knows an online event, and one at an address whose name says online', () => {
     expect(listing('LOCATION:Zoom')?.attendance).toBe('online');
     expect(listing('LOCATION:12 Online Street\\, Brno')?.attendance).toBeUndefined();

@@ -17,6 +17,10 @@ export function venueOf(component: ICAL.Component): Venue | undefined {
   return { ...named, ...(point ? { point } : {}) };
 }
 
+/** A place and the net side by side: `Wells Library & Online`, `City Hall or via Zoom`, `Zoom / in-person`. */
+const hybrid =
+  /\bhybrid\b|(?:[&+/]|\b(?:and|or|und|oder|et|ou|y|e))\s*(?:via |on |per |through )?(?:zoom|online|virtual(?:ly)?|livestream)\b|\b(?:zoom|online)\s*(?:[&+/]|and|or)\s*in[- ]person\b/i;
+
 /** Online when that is all the event says about its place; a call link beside a venue makes it hybrid only if the event
  * says so itself. Undefined = not stated. */
 export function attendanceOf(component: ICAL.Component, venue: Venue | undefined): Attendance | undefined {
@@ -30,7 +34,7 @@ export function attendanceOf(component: ICAL.Component, venue: Venue | undefined
   ].some((name) => component.hasProperty(name));
   const livewhale = textOf(component, 'x-livewhale-is-online');
   if (!venue) return isOnline || hasCall || livewhale === '1' ? 'online' : undefined;
-  if (/\b(hybrid|and online|& online|or online|und online|in person or zoom)\b/i.test(location)) return 'hybrid';
+  if (hybrid.test(location)) return 'hybrid';
   return undefined;
 }
 
