@@ -52,7 +52,12 @@ export type Gathering = Generator<SourceRequest, Reading, SourceAnswer>;
 export type Problem = { level: 'error' | 'warning' | 'note'; message: string; line?: number };
 
 /** A calendar that a page offers, as something to read instead. */
-export type CalendarLink = { address: string; name: string };
+export type CalendarLink = {
+  address: string;
+  name: string;
+  /** The page says it is its own (`rel=alternate`) or shows it as part of itself (embedded); a mere link may be to anybody's. */
+  isOwn?: boolean;
+};
 
 export type Reading = {
   listings: ReadListing[];

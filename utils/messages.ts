@@ -155,7 +155,7 @@ export type Protocol = WordsProtocol & {
   'set-home': { request: { home: Place | null }; reply: null };
   /** Stores the step, then reads the address once access is there; the popup asks the browser for access meanwhile.
    * `addWhenRead`: no second yes is wanted. */
-  'draft-source': { request: { address: string; addWhenRead?: boolean }; reply: DraftView };
+  'draft-source': { request: { address: string; addWhenRead?: boolean; foundOn?: string }; reply: DraftView };
   'draft-file': { request: { name: string; text: string }; reply: DraftView };
   /** `isNearHome`: events that do not say where they are count as near the user's place. */
   'add-source': { request: { draftId: string; isNearHome: boolean }; reply: null };

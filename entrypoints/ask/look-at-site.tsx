@@ -17,13 +17,13 @@ export function LookAtSite({ address }: { address: string }) {
   if (overview) others.current ??= new Set(overview.drafts.map(({ id }) => id));
   const [isAdded, setAdded] = useState(false);
   const checked = addressToRead(address);
-  const look = async (wanted: string) => {
+  const look = async (wanted: string, foundOn?: string) => {
     const target = addressToRead(wanted);
     if (!target.ok) return;
     const isGranted = browser.permissions.request({ origins: originsOf(target.url.href) }).catch(() => false);
     if (!(await isGranted)) return;
     setLooked(true);
-    await act({ type: 'draft-source', address: wanted });
+    await act({ type: 'draft-source', address: wanted, ...(foundOn ? { foundOn } : {}) });
   };
   const shown = overview?.drafts.filter(({ id }) => !others.current?.has(id)) ?? [];
   return (
@@ -61,7 +61,7 @@ export function LookAtSite({ address }: { address: string }) {
               await act(request);
               if (request.type === 'add-source') setAdded(true);
             }}
-            onRead={(wanted) => void look(wanted)}
+            onRead={(choice) => void look(choice.address, choice.foundOn)}
           />
         ))}
       {isAdded && <p role="status">{say('ask_added')}</p>}

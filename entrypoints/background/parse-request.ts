@@ -82,7 +82,12 @@ const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('events-here'), here }),
   z.object({ type: z.literal('set-preferences'), change: z.partial(z.object(changeable)) }),
   z.object({ type: z.literal('set-home'), home: z.nullable(Place) }),
-  z.object({ type: z.literal('draft-source'), address: link, addWhenRead: z.optional(z.boolean()) }),
+  z.object({
+    type: z.literal('draft-source'),
+    address: link,
+    addWhenRead: z.optional(z.boolean()),
+    foundOn: z.optional(link),
+  }),
   z.object({ type: z.literal('draft-file'), name: short, text: z.string().check(z.maxLength(10_000_000)) }),
   z.object({ type: z.literal('add-source'), draftId: short, isNearHome: z.boolean() }),
   z.object({

@@ -40,8 +40,11 @@ export type AboutSources = Extract<
 export async function answerAboutSources(request: AboutSources): Promise<Reply<AboutSources['type']>> {
   const deps = await refreshing();
   switch (request.type) {
-    case 'draft-source':
-      return draftView(await draftAddress(request.address, deps, request.addWhenRead ? { addWhenRead: true } : {}));
+    case 'draft-source': {
+      const { address, addWhenRead = false, foundOn } = request;
+      const more = { ...(addWhenRead ? { addWhenRead } : {}), ...(foundOn ? { foundOn } : {}) };
+      return draftView(await draftAddress(address, deps, more));
+    }
     case 'draft-file':
       return draftView(await draftFile(request.name, request.text, deps));
     case 'add-source':

@@ -14,7 +14,7 @@ type DraftProps = {
   unit: DistanceUnit;
   home: string | undefined;
   act: Act;
-  onRead(address: string): void;
+  onRead(choice: DraftView['choices'][number]): void;
 };
 
 /** A source on its way in: what it would bring, before it is added. */

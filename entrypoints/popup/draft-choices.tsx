@@ -19,23 +19,38 @@ export function DraftSteps({ steps, isReading }: { steps: DraftView['steps']; is
 }
 
 /** What else was found or is offered, to read instead. */
-export function DraftChoices({ choices, onRead }: { choices: DraftView['choices']; onRead(address: string): void }) {
+export function DraftChoices({
+  choices,
+  onRead,
+}: {
+  choices: DraftView['choices'];
+  onRead(choice: DraftView['choices'][number]): void;
+}) {
   if (choices.length === 0) return null;
   return (
     <div>
       <p class="soft">{say('drafts_offers')}</p>
-      {choices.map(({ address, name, listings, soonest }) => (
-        <p key={address} class="pair">
-          <span class="soft" dir="auto">
-            {name || address.replace('https://', '')}
-            {listings !== undefined && `: ${sayCount('discovering_found', listings)}`}
-            {soonest && ` (${soonest})`}
-          </span>
-          <button type="button" aria-label={say('drafts_readNamed', name || address)} onClick={() => onRead(address)}>
-            {say('drafts_read')}
-          </button>
-        </p>
+      {choices.map((choice) => (
+        <Choice key={choice.address} choice={choice} onRead={onRead} />
       ))}
     </div>
+  );
+}
+
+type ChoiceProps = { choice: DraftView['choices'][number]; onRead(choice: DraftView['choices'][number]): void };
+
+function Choice({ choice, onRead }: ChoiceProps) {
+  const { address, name, listings, soonest } = choice;
+  return (
+    <p class="pair">
+      <span class="soft" dir="auto">
+        {name || address.replace('https://', '')}
+        {listings !== undefined && `: ${sayCount('discovering_found', listings)}`}
+        {soonest && ` (${soonest})`}
+      </span>
+      <button type="button" aria-label={say('drafts_readNamed', name || address)} onClick={() => onRead(choice)}>
+        {say('drafts_read')}
+      </button>
+    </p>
   );
 }

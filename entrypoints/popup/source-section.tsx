@@ -18,11 +18,11 @@ export function SourceSection({ overview, act }: { overview: Overview; act: Act 
   useEffect(prepareOrigins, []);
   /** The draft is stored first and the permission asked in the same click: the prompt may close this popup, and the
    * background goes on alone once the permission is there. */
-  const draft = (address: string) => {
+  const draft = (address: string, foundOn?: string) => {
     const checked = addressToRead(address);
     setRefusal(checked.ok ? '' : checked.message);
     if (!checked.ok) return;
-    const drafted = act({ type: 'draft-source', address });
+    const drafted = act({ type: 'draft-source', address, ...(foundOn ? { foundOn } : {}) });
     void browser.permissions.request({ origins: originsToAsk(checked.url.href) }).then(() => drafted);
   };
   const dropped = async (files: FileList | null | undefined) => {
@@ -51,8 +51,8 @@ export function SourceSection({ overview, act }: { overview: Overview; act: Act 
           unit={overview.preferences.unit}
           home={overview.preferences.home?.name}
           act={act}
-          onRead={(address) => {
-            draft(address);
+          onRead={({ address, foundOn }) => {
+            draft(address, foundOn);
             void act({ type: 'discard-draft', draftId: each.id });
           }}
         />

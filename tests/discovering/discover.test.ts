@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { allListings } from '@/utils/event-cache/listings';
+import { tiesBetween } from '@/utils/matching/ties';
 import { addDraft, draftAddress } from '@/utils/refreshing/drafts';
 import { requestLog } from '@/utils/refreshing/request-log';
 import { draftViews, sourceViews } from '@/utils/refreshing/source-views';
@@ -76,6 +78,7 @@ it('asks nothing of a site the user did not allow, and offers it', async () => {
   expect(view?.choices).toMatchObject([
     {
       name: 'Google calendar',
+      foundOn: 'https://club.example/',
       address: 'https://calendar.google.com/calendar/ical/club%40example.org/public/basic.ics',
     },
   ]);
@@ -160,4 +163,29 @@ it.each([
 ])('reads the feed behind a calendar’s view, not the view: %s', async (view, feed) => {
   const { asked } = await look(view, { [feed]: () => new Response(calendar('A')) }, [`${new URL(feed).origin}/*`]);
   expect(asked).toEqual([feed]);
+});
+
+it('knows an embedded calendar as the site’s own, so that a bio that links the site links its host; a mere link is not', async () => {
+  const feed = 'https://calendar.google.com/calendar/ical/club%40example.org/public/basic.ics';
+  const granted = ['https://club.example/*', 'https://calendar.google.com/*'];
+  const profile = {
+    site: 'x',
+    handle: 'club',
+    displayName: 'Club',
+    links: ['https://club.example'],
+    verifiedLinks: [],
+  };
+  const tiesWhen = async (body: string) => {
+    const { world, worker, draft } = await look(
+      'https://club.example/',
+      { 'https://club.example/': html(body), [feed]: () => new Response(calendar('A')) },
+      granted,
+    );
+    await addDraft(draft.id, worker);
+    const [listing] = await allListings(world.cache);
+    return listing ? tiesBetween(profile, listing) : undefined;
+  };
+  const src = 'https://calendar.google.com/calendar/embed?src=club%40example.org';
+  expect(await tiesWhen(`<iframe src="${src}"></iframe>`)).toMatchObject([{ role: 'hosts', certainty: 'declared' }]);
+  expect(await tiesWhen(`<a href="${feed}">a friend’s calendar</a>`)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { FetchedBody } from '../event-source';
 import { endsAt } from '../event-time';
-import { canonicalUrl } from '../matching/canonical-url';
+import { canonicalUrl, hostOfKey } from '../matching/canonical-url';
+import { isSharedPlatform } from '../matching/shared-platforms';
 import { decodeText } from '../reading/decode-text';
 import type { Refreshing } from '../refreshing/dependencies';
 import { maskAddress } from '../refreshing/mask-address';
@@ -20,17 +21,19 @@ export type Discovery = {
   /** What `address` gave: the first that has events to come, else the best of what could be read, else why not. */
   reading: SourceReading;
   address: string;
+  /** The site whose own calendar this is, where the site says so. */
+  foundOn?: string;
   steps: DraftStep[];
   /** What else was found or is offered, to read instead. */
   choices: DraftChoice[];
 };
 
-type Found = { address: string; name: string; result: DraftResult };
+type Found = { address: string; name: string; result: DraftResult; ownOf?: string | undefined };
 
 /**
  * Finds where the events of an address can be read: there, in what it offers as a calendar, on its page of events, or
- * where its software keeps them, in the order of facts/event-sources.md §6, until one has events to come. At most five requests, to sites the user
- * allowed; what lies elsewhere becomes a choice. `reason` is for the log; `onStep` hears of each request as it ends.
+ * where its software keeps them, in the order of facts/event-sources.md §6, until one has events to come. At most five
+ * requests, to sites the user allowed; what lies elsewhere becomes a choice. `reason` is for the log; `onStep` hears of each request as it ends.
  */
 export async function discover(
   draft: Pick<Draft, 'address'>,
@@ -45,8 +48,15 @@ export async function discover(
   if (page) await followLeads(page, looking, 1);
   const found = looking.best() ?? looking.readable();
   if (!found) return { reading: first, address: draft.address, steps: looking.steps, choices: looking.choices() };
-  const { address, result } = found;
-  return { reading: { kind: 'read', result }, address, steps: looking.steps, choices: looking.choices(found) };
+  const { address, result, ownOf } = found;
+  const site = siteOf(ownOf);
+  return {
+    reading: { kind: 'read', result },
+    address,
+    ...(site ? { foundOn: site } : {}),
+    steps: looking.steps,
+    choices: looking.choices(found),
+  };
 }
 
 type Look = ReturnType<typeof createLook>;
@@ -89,7 +99,7 @@ function createLook(reason: string, onStep: (steps: DraftStep[]) => Promise<void
       page = body;
     };
     const reading = await readSource({ address: lead.address }, { reason, sawBody }, deps);
-    if (reading.kind === 'read') found.push({ address: lead.address, name: lead.name, result: reading.result });
+    if (reading.kind === 'read') found.push({ ...lead, result: reading.result });
     if (left() < before) {
       steps.push({ address: maskAddress(lead.address), outcome: outcomeWords(reading) });
       await onStep([...steps]);
@@ -121,18 +131,22 @@ function createLook(reason: string, onStep: (steps: DraftStep[]) => Promise<void
       const known = found
         .filter((each) => each !== chosen && upcoming(each) > 0)
         .map((each) => choiceOf(each, upcoming(each)));
-      const untried = [...offered]
-        .filter(([key]) => !asked.has(key))
-        .map(([, { address, name }]) => ({ address, name }));
+      const untried = [...offered].filter(([key]) => !asked.has(key)).map(([, lead]) => offerOf(lead));
       return [...known, ...untried].slice(0, mostChoices);
     },
   };
 }
 
-function choiceOf({ address, name, result }: Found, listings: number): DraftChoice {
+function offerOf({ address, name, ownOf }: Lead): DraftChoice {
+  const foundOn = siteOf(ownOf);
+  return { address, name, ...(foundOn ? { foundOn } : {}) };
+}
+
+function choiceOf({ address, name, result, ownOf }: Found, listings: number): DraftChoice {
+  const foundOn = siteOf(ownOf);
   const soonest = result.listings.map(({ title }) => title)[0];
   const called = name || (result.kind === 'web-page' ? say('discovering_pageItself') : (result.name ?? ''));
-  return { address, name: called, listings, ...(soonest ? { soonest } : {}) };
+  return { address, name: called, listings, ...(soonest ? { soonest } : {}), ...(foundOn ? { foundOn } : {}) };
 }
 
 function outcomeWords(reading: SourceReading): string {
@@ -142,6 +156,12 @@ function outcomeWords(reading: SourceReading): string {
   }
   if (reading.kind === 'unreadable') return say('discovering_noCalendar');
   return reading.kind === 'not-modified' ? say('discovering_nothingUpcoming') : reading.message;
+}
+
+/** The home of somebody's own site: on a platform or a page of links a bare host names nobody. */
+function siteOf(page: string | undefined): string | undefined {
+  const key = page === undefined ? undefined : canonicalUrl(page);
+  return key === undefined || isSharedPlatform(hostOfKey(key)) ? undefined : `https://${hostOfKey(key)}/`;
 }
 
 function keyOf(address: string): string {

@@ -7,19 +7,27 @@ import { fingerprints } from './fingerprints';
 
 /** Somewhere to look for a page's events. `declared`: the page offers it as a calendar · `platform`: a group's or act's
  * page on a known platform · `hop`: the site's own page of events · `guess`: where such a site usually keeps its feed. */
-export type Lead = { address: string; name: string; how: 'declared' | 'platform' | 'hop' | 'guess' };
+export type Lead = {
+  address: string;
+  name: string;
+  how: 'declared' | 'platform' | 'hop' | 'guess';
+  /** The page whose own this is. */
+  ownOf?: string;
+};
 
 /** Where else a page's events may be, in the order of facts/event-sources.md §6. `page.url`: where it was read. */
 export function leadsOf(page: { url: string; html: string }): Lead[] {
   const elements = elementsOf(page.html);
   const links = elements.filter(({ tagName }) => tagName === 'a' || tagName === 'area');
-  const declared = calendarLinks(elements, page.url).map((link): Lead => ({ ...link, how: 'declared' }));
+  const declared = calendarLinks(elements, page.url).map(
+    ({ isOwn, ...link }): Lead => ({ ...link, how: 'declared', ...(isOwn ? { ownOf: page.url } : {}) }),
+  );
   const isHub = isLinkHub(hostOfKey(canonicalUrl(page.url) ?? ''));
   return [
     ...(isHub ? platformPages(links, page.url) : []),
     ...declared,
     ...(isHub ? ownSites(links, page.url) : [...hops(links, page.url), ...platformPages(links, page.url)]),
-    ...fingerprints(page.html, page.url).map((address): Lead => ({ address, name: '', how: 'guess' })),
+    ...fingerprints(page.html, page.url).map((address): Lead => ({ address, name: '', how: 'guess', ownOf: page.url })),
   ];
 }
 

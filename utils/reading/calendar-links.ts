@@ -16,22 +16,24 @@ const feedPath =
  */
 export function calendarLinks(elements: readonly Element[], url: string): CalendarLink[] {
   const found = new Map<string, CalendarLink>();
-  const add = (address: string | undefined, name: string) => {
+  const add = (address: string | undefined, name: string, isOwn = false) => {
     const https = feedAddress(address, url);
-    if (https && !found.has(https))
-      found.set(https, { address: https, name: name.replace(/\s+/g, ' ').trim().slice(0, 80) });
+    if (!https || found.has(https)) return;
+    const tidy = name.replace(/\s+/g, ' ').trim().slice(0, 80);
+    found.set(https, { address: https, name: tidy, ...(isOwn ? { isOwn } : {}) });
   };
   for (const element of elements) {
     if (element.tagName === 'link' && /calendar/i.test(attribute(element, 'type') ?? '')) {
-      add(attribute(element, 'href'), attribute(element, 'title') ?? '');
+      add(attribute(element, 'href'), attribute(element, 'title') ?? '', true);
     }
   }
   add(meetupFeed(url), '');
   for (const element of elements) {
     const href = attribute(element, 'href') ?? '';
     if (element.tagName === 'a' && (/^webcals?:/i.test(href) || feedPath.test(href))) add(href, textIn(element));
-    const embedded = embeddedIn(element, url) ?? (element.tagName === 'a' ? feedOfView(href, url) : undefined);
-    if (embedded) add(embedded.address, say('discovering_calendarOf', embedded.service));
+    const embedded = embeddedIn(element, url);
+    const view = embedded ?? (element.tagName === 'a' ? feedOfView(href, url) : undefined);
+    if (view) add(view.address, say('discovering_calendarOf', view.service), embedded !== undefined);
   }
   return [...found.values()].slice(0, maximumLinks);
 }

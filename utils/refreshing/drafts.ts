@@ -16,7 +16,7 @@ const keptDays = 30;
 export async function draftAddress(
   typed: string,
   deps: Refreshing,
-  more: Pick<Draft, 'addWhenRead' | 'name' | 'home'> = {},
+  more: Pick<Draft, 'addWhenRead' | 'name' | 'home' | 'foundOn'> = {},
 ): Promise<Draft> {
   const createdAt = deps.now().epochMilliseconds;
   const checked = addressToRead(typed);
@@ -112,6 +112,7 @@ export async function addDraft(draftId: string, deps: Refreshing, home?: SourceH
     ...(text === undefined ? {} : { text }),
     ...((home ?? draft.home) ? { home: home ?? draft.home } : {}),
     ...(draft.name ? { name: draft.name } : {}),
+    ...(draft.foundOn ? { foundOn: draft.foundOn } : {}),
     // Its preview showed what lies there, and the user said yes to it.
     ...(result.finalUrl ? { trusts: [registrableDomain(new URL(result.finalUrl).hostname)] } : {}),
   };

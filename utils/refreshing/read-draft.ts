@@ -27,13 +27,14 @@ export async function readDraft(draft: Draft, deps: Refreshing): Promise<Draft> 
   return isKept ? done : draft;
 }
 
-type Look = { reading: SourceReading; address: string } & Pick<Draft, 'steps' | 'choices'>;
+type Look = { reading: SourceReading; address: string } & Pick<Draft, 'steps' | 'choices' | 'foundOn'>;
 
 async function draftAfter(draft: Draft, look: Look, deps: Refreshing): Promise<Draft> {
-  const { reading, address, steps = [], choices = [] } = look;
+  const { reading, address, foundOn, steps = [], choices = [] } = look;
   const found: Draft = {
     ...draft,
     ...(address === draft.address ? {} : { address, id: await stableId(address) }),
+    ...(foundOn ? { foundOn } : {}),
     ...(steps.length > 0 ? { steps } : {}),
     ...(choices.length > 0 ? { choices } : {}),
   };

@@ -93,7 +93,7 @@ export async function saveResult(
   deps: Refreshing,
   isChosen = source.text !== undefined,
 ): Promise<boolean> {
-  const { kind, siteUrl } = result;
+  const { kind, siteUrl = source.foundOn } = result;
   const origin = {
     sourceId: source.id,
     kind,

@@ -82,7 +82,7 @@ export function draftView({
     ...(notice ? { notice: say(notice) } : {}),
     ...(message ? { message } : {}),
     steps: steps ?? [],
-    choices: choices ?? result?.calendars ?? [],
+    choices: choices ?? (result?.calendars ?? []).map(({ address, name }) => ({ address, name })),
     ...(result
       ? {
           preview: {

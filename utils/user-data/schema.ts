@@ -17,6 +17,8 @@ export type UserSource = {
   text?: string;
   /** Where its events are that say nothing of it themselves: the user's word, given with the preview in sight. */
   home?: SourceHome;
+  /** The site whose own calendar this is, where it was found there: an embedded calendar does not say so itself. */
+  foundOn?: string;
   /** How it was called where the user chose it (the directory, an imported list), where it says no name itself. */
   name?: string;
   /** Domains of other owners that its address may lead to, since the user said so. */
@@ -66,7 +68,7 @@ export type DraftState =
 export type DraftStep = { address: string; outcome: string };
 
 /** Somewhere else to read from; `listings` and `soonest` (a title) where it was read already. */
-export type DraftChoice = CalendarLink & { listings?: number; soonest?: string };
+export type DraftChoice = Omit<CalendarLink, 'isOwn'> & { listings?: number; soonest?: string; foundOn?: string };
 
 /** A source on its way in; it outlives the popup, which closes when the browser asks for a permission. */
 export type Draft = {
@@ -83,6 +85,8 @@ export type Draft = {
   steps?: DraftStep[];
   /** What else was found or is offered, to read instead. */
   choices?: DraftChoice[];
+  /** The site whose own calendar this is, where it was found there. */
+  foundOn?: string;
   /** Ticked in the list of sources near the user: it becomes a source as soon as it could be read. */
   addWhenRead?: boolean;
   /** What it is called, and where it is at home, in the list it was ticked or imported from. */
