@@ -7,6 +7,8 @@ import { runUntilKilled } from './kill-worker';
 import { addSource, calendar, createWorld, type World } from './world';
 
 // What a dying worker says on its way out.
+// Dozens of lives each, on a machine that may have other things to do.
+vi.setConfig({ testTimeout: 30_000 });
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 
 const names = ['a-hall', 'b-hall', 'c-hall'];
