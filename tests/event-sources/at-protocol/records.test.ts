@@ -159,6 +159,20 @@ describe('answers without their events', () => {
     ]);
   });
 
+  it('find their events in the same file, where they are', () => {
+    const json = (name: string) => JSON.parse(new TextDecoder().decode(bytesOf(name))) as { records: object[] };
+    const records = [...json('answers.json').records, ...json('real-shape.json').records];
+    const { listings } = inspected(new TextEncoder().encode(JSON.stringify({ records })));
+    expect(listings.map(({ attendees }) => attendees.map(({ response }) => response))).toEqual([
+      ['going'],
+      ['interested'],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
   it('say so where nothing can be asked', () => {
     expect(inspected(bytesOf('answers.json'))).toMatchObject({
       kind: 'at-protocol',

@@ -2,7 +2,8 @@ import type { Attendee, ReadListing } from '../../event-listing';
 import type { FetchedBody, Gathering, Problem, ReadingContext } from '../../event-source';
 import { isObject, type JsonObject } from '../../reading/json-ld';
 import { say, sayCount } from '../../wording/say';
-import { readEventRecord } from './event-record';
+import { type EventOfRecord, readEventRecord } from './event-record';
+import type { Rsvp } from './memory';
 import { eventCollection, recordAddress, rsvpCollection } from './names';
 import { Questions } from './questions';
 import { isInWindow, readEventsElsewhere, rsvpsOf, type Work } from './repo';
@@ -27,34 +28,29 @@ export function* readRecordAnswer(body: FetchedBody, context: ReadingContext): G
     return { listings: [], problems: [{ level: 'error', message: say('atProtocol_damaged', hostOf(body)) }] };
   const now = context.now.epochMilliseconds;
   const work: Work = { known: { accounts: new Map(), events: new Map() }, questions: new Questions(60), context, now };
-  const listings: ReadListing[] = [];
-  let undated = 0;
+  const { events } = work.known;
   let unreadable = 0;
   for (const { uri, value } of records) {
     const address = recordAddress(uri);
     if (address?.collection !== eventCollection) continue;
     const read = readEventRecord(value, address, context.zoneAt);
-    if (read === 'no-date') undated += 1;
-    else if (read === 'unreadable') unreadable += 1;
-    else if (isInWindow(read, context)) listings.push(listing(String(uri), read, []));
+    if (read === 'unreadable') unreadable += 1;
+    else events.set(String(uri), { readAt: now, ...(read === 'no-date' ? { isUndated: true } : { event: read }) });
   }
-  const going = answersIn(records, now);
-  yield* readEventsElsewhere(
-    going.map(({ uri }) => ({ uri, response: 'going' })),
-    work,
-  );
-  for (const [uri, attendees] of Map.groupBy(going, ({ uri }) => uri)) {
-    const event = work.known.events.get(uri)?.event;
-    if (event)
-      listings.push(
-        listing(
-          uri,
-          event,
-          attendees.map(({ attendee }) => attendee),
-        ),
-      );
-  }
-  const unknown = new Set(going.map(({ uri }) => uri).filter((uri) => !work.known.events.has(uri))).size;
+  const answers = answersIn(records, now);
+  yield* readEventsElsewhere(answers, work);
+  const listings = [...events].flatMap(([uri, { event }]) => {
+    if (!event || !isInWindow(event, context)) return [];
+    return [
+      listingOf(
+        uri,
+        event,
+        answers.filter((each) => each.uri === uri).map(({ attendee }) => attendee),
+      ),
+    ];
+  });
+  const undated = [...events.values()].filter(({ isUndated }) => isUndated).length;
+  const unknown = new Set(answers.map(({ uri }) => uri).filter((uri) => !events.has(uri))).size;
   const problems: Problem[] = [
     ...(unreadable > 0 ? [warning(sayCount('atProtocol_unreadable', unreadable))] : []),
     ...(undated > 0 ? [note(sayCount('atProtocol_undated', undated))] : []),
@@ -63,22 +59,18 @@ export function* readRecordAnswer(body: FetchedBody, context: ReadingContext): G
   return { listings, problems };
 }
 
-function listing(
-  uri: string,
-  event: Omit<ReadListing, 'key' | 'organizers' | 'performers' | 'attendees'>,
-  attendees: Attendee[],
-): ReadListing {
+function listingOf(uri: string, event: EventOfRecord, attendees: Attendee[]): ReadListing {
   const author = uri.split('/')[2] ?? '';
   return { ...event, key: uri, organizers: [{ urls: [], did: author }], performers: [], attendees };
 }
 
-function answersIn(records: readonly JsonObject[], now: number): { uri: string; attendee: Attendee }[] {
+function answersIn(records: readonly JsonObject[], now: number): (Rsvp & { attendee: Attendee })[] {
   const byRepo = Map.groupBy(
     records.filter(({ uri }) => recordAddress(uri)?.collection === rsvpCollection),
     ({ uri }) => recordAddress(uri)?.did ?? '',
   );
   return [...byRepo].flatMap(([did, own]) =>
-    rsvpsOf(own, did, now).map(({ uri, response }) => ({ uri, attendee: { urls: [], did, response } })),
+    rsvpsOf(own, did, now).map((rsvp) => ({ ...rsvp, attendee: { urls: [], did, response: rsvp.response } })),
   );
 }
 
