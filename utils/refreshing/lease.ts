@@ -2,6 +2,8 @@ import type { EventCache, SourceLease, SourceState } from '../event-cache/schema
 
 /** How long a source stays with whoever took it, should that worker die; longer than any request may take. */
 const leaseMilliseconds = 90_000;
+/** What has to be left of it for one more request. */
+const longEnough = 60_000;
 const longestLease = 24 * 3_600_000;
 
 export type Leased = { state: SourceState; lease: SourceLease };
@@ -38,9 +40,10 @@ export async function takeLease(
 export async function extendLease(cache: EventCache, sourceId: string, lease: SourceLease, now: number): Promise<void> {
   const transaction = cache.transaction('sources', 'readwrite');
   const stored = await transaction.store.get(sourceId);
-  if (stored?.lease?.holder === lease.holder && stored.lease.until > now) {
-    const until = Math.max(stored.lease.until, now + leaseMilliseconds);
-    await transaction.store.put({ ...stored, lease: { ...stored.lease, until } });
+  const until = stored?.lease?.holder === lease.holder ? stored.lease.until : 0;
+  // Not at every request: what a source remembers is written along with it.
+  if (stored && until > now && until < now + longEnough) {
+    await transaction.store.put({ ...stored, lease: { ...lease, until: now + leaseMilliseconds } });
   }
   await transaction.done;
 }
