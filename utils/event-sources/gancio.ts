@@ -18,7 +18,6 @@ export const eventSource: EventSource = {
   recognises: (body) => (listOf(jsonOf(body)).slice(0, 5).some(isMarked) ? 2 : 0),
   read: pageOf,
   opens: ({ hostname, pathname }) => servers.has(hostname) && /^\/(?:api\/events)?$/.test(pathname),
-  origins: ({ origin }) => [`${origin}/*`],
   open: ({ origin }, context) => {
     const start = Math.floor(context.now.subtract({ hours: 24 }).epochMilliseconds / 1_000);
     const url = `${origin}/api/events?start=${start}&show_recurrent=true`;

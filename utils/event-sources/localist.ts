@@ -20,7 +20,6 @@ export const eventSource: EventSource = {
   recognises: (body) => (isAnswer(body) ? 2 : 0),
   read: (body, context) => pageOf(body, context),
   opens: ({ pathname }) => /^\/api\/2\/events\/?$/.test(pathname),
-  origins: ({ origin }) => [`${origin}/*`],
   open: (address, context) => {
     const request = (page: number): SourceRequest => {
       const url = new URL(address);

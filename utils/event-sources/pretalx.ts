@@ -21,7 +21,6 @@ export const eventSource: EventSource = {
     /^\/[\w.-]+\/schedule\/export\/schedule\.(json|xml|ics)$/.test(pathname) ||
     (/^pretalx\./.test(hostname) &&
       /^\/(?!fr\/|de\/|orga\/|p\/|api\/)[\w.-]+\/(?:schedule\/?|talk\/?)?$/.test(pathname)),
-  origins: ({ origin }) => [`${origin}/*`],
   open: ({ origin, pathname }, context) => {
     const url = `${origin}/${pathname.split('/')[1]}/schedule/export/schedule.json`;
     return gatherPages({ url, accepts: 'application/json' }, (body) => readSchedule(body, context), context.memory);

@@ -22,7 +22,6 @@ export const eventSource: EventSource = {
   recognises: (body) => (answerOf(body) ? 2 : 0),
   read: (body, context) => gatherPages(pageOf(body, context), (next) => pageOf(next, context), context.memory),
   opens: ({ pathname }) => path.test(pathname),
-  origins: ({ origin }) => [`${origin}/*`],
   open: (address, context) => {
     const url = new URL(address);
     const { now, horizonDays } = context;

@@ -19,7 +19,6 @@ export const eventSource: EventSource = {
   },
   read: (body, context) => gatherEvents(body, context),
   opens: (address) => profileAtAddress(address.href)?.site === 'mastodon' && /^\/@[\w.-]+\/?$/.test(address.pathname),
-  origins: ({ origin }) => [`${origin}/*`],
   *open({ href }, context): Gathering {
     const answer = yield { url: href, accepts };
     return answer.ok ? yield* gatherEvents(answer.body, context) : refused(answer.message);
@@ -32,7 +31,7 @@ const collections = /^(Ordered)?Collection(Page)?$/;
 const activities = /^(Create|Update|Announce|Add|Invite)$/;
 
 /** Enough for what is published soonest; small servers are asked little. */
-const maximumRequests = 30;
+const maximumRequests = 15;
 
 const typeOf = (value: JsonObject) => wordOf(listOf(value.type)[0]);
 const isEvent = (value: unknown): boolean =>

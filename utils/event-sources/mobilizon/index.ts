@@ -22,7 +22,6 @@ export const eventSource: EventSource = {
   read: readAnswer,
   opens: ({ hostname, pathname }) =>
     pathname === '/api' || (mobilizonServers.has(hostname) && /^\/(?:search|events\/?)?$/.test(pathname)),
-  origins: ({ origin }) => [`${origin}/*`],
   needs: ['place'],
   *open({ origin, host }, context) {
     const { near } = context;

@@ -22,7 +22,6 @@ export const eventSource: EventSource = {
   recognises: (body) => (Answer.safeParse(jsonOf(body)).success || isEventPage(body) ? 2 : 0),
   read: (body, context) => (isEventPage(body) ? readPage(body, context) : readAnswer(body, context)),
   opens: ({ searchParams }) => searchParams.get('format') === 'json',
-  origins: ({ origin }) => [`${origin}/*`],
   open: ({ href }, context) =>
     gatherPages({ url: href, accepts: 'application/json' }, (body) => readAnswer(body, context), context.memory),
   notice: 'platforms_noticeSquarespace',
