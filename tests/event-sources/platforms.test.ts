@@ -176,6 +176,14 @@ it('follows the fediverse to no other server, and forgives what was taken back',
   expect([titles, reading.problems]).toEqual([['Fête du papier', 'Débat'], []]);
 });
 
+it('asks a small server for little, and says that there is more', async () => {
+  const { asked, reading } = await open('activity-pub', 'https://agenda.example/@atelier', ({ url }) =>
+    url.endsWith('@atelier') ? 'actor' : 'many',
+  );
+  expect(asked).toHaveLength(16);
+  expect(reading.problems).toContainEqual({ level: 'note', message: say('platforms_morePages') });
+});
+
 it('says of an account of the fediverse that it has no events', async () => {
   const { reading } = await open('activity-pub', 'https://agenda.example/@atelier', ({ url }) =>
     url.endsWith('outbox') ? 'notes' : 'actor',

@@ -44,7 +44,13 @@ function isKnown(value: JsonObject): boolean {
 }
 
 /** What was found, and the addresses where more of it lies. Only addresses of the first one's own server are followed. */
-type Walk = { host: string; events: Map<string, JsonObject>; waiting: Set<string>; name?: string | undefined };
+type Walk = {
+  host: string;
+  events: Map<string, JsonObject>;
+  waiting: Set<string>;
+  asked: number;
+  name?: string | undefined;
+};
 
 function* gatherEvents(body: FetchedBody, context: ReadingContext): Gathering {
   const first = jsonOf(body);
@@ -53,13 +59,13 @@ function* gatherEvents(body: FetchedBody, context: ReadingContext): Gathering {
     host: hostOf(body.url) ?? hostOf(addressOf(first)) ?? '',
     events: new Map(),
     waiting: new Set(),
+    asked: 0,
   };
   take(first, walk);
   const failures: string[] = [];
-  let asked = 0;
   for (const url of walk.waiting) {
-    if (asked === maximumRequests) break;
-    asked += 1;
+    if (walk.asked === maximumRequests) break;
+    walk.asked += 1;
     const answer = yield { url, accepts };
     const value = answer.ok ? jsonOf(answer.body) : undefined;
     if (isObject(value)) take(value, walk);
@@ -77,6 +83,7 @@ function finished(walk: Walk, about: { body: FetchedBody; context: ReadingContex
   // Later, a part of the answers must not take away what the missing ones told before.
   if (failure !== undefined && about.context.memory !== undefined) return refused(message);
   const problems: Problem[] = failure === undefined ? [] : [{ level: 'warning', message }];
+  if (walk.waiting.size > walk.asked) problems.push({ level: 'note', message: say('platforms_morePages') });
   if (items.length === 0) problems.push({ level: 'note', message: say('platforms_noFediverseEvents') });
   const { name } = walk;
   return {
