@@ -63,7 +63,7 @@ function ownSites(links: readonly Element[], base: string): Lead[] {
 }
 
 const eventWords =
-  /(?:^|[^\p{L}])(?:events?|calend[aeá]r\w*|tour(?:dates)?|gigs?|shows?|dates|termine|veranstaltung(?:en|skalender)?|agenda|konzerte|concerts?|talks|speaking|appearances|live|what'?s-?\s?on|program(?:me?|m)?|eventos|eventi|évén?ements?|evenementen|wydarzenia|akce|koncerty)(?:[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:events?|calend[aeá]r\w*|tour(?:dates)?|gigs?|shows?|dates|termine|veranstaltung(?:en|skalender)?|agenda|konzerte|concerts?|talks|speaking|appearances|live|what'?s-?\s?on|program(?:me?|m)?|eventos|eventi|[ée]v[éèe]nements?|evenementen|wydarzenia|akce|koncerty)(?:[^\p{L}]|$)/iu;
 
 /** The site's own page of events: a link whose words or address say so; the plainest first. */
 function hops(links: readonly Element[], base: string): Lead[] {
