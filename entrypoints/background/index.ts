@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Answer, MessageName } from '../../utils/messages';
 import { continueDrafts } from '../../utils/refreshing/drafts';
 import { refreshDue } from '../../utils/refreshing/refresh-due';
+import { say } from '../../utils/wording/say';
 import { WordsForUser } from '../../utils/words-for-user';
 import { alarmRang, ensureAlarms } from './alarms';
 import { type Asker, answer } from './answers';
@@ -61,7 +62,7 @@ async function answered(work: Promise<unknown>, type: MessageName): Promise<Answ
   } catch (error) {
     console.error(`Tangible: "${type}" failed.`, error);
     if (error instanceof WordsForUser) return { ok: false, message: error.message };
-    return { ok: false, message: 'Tangible could not do this just now. Close and open the popup to try again.' };
+    return { ok: false, message: say('fetching_couldNot') };
   }
 }
 

@@ -37,7 +37,7 @@ export function SourceSection({ overview, act }: { overview: Overview; act: Act 
         void dropped(event.dataTransfer?.files);
       }}
     >
-      <h2 id="sources">Sources</h2>
+      <h2 id="sources">{say('sources_title')}</h2>
       <ul>
         {overview.sources.map((source) => (
           <SourceRow key={source.id} source={source} act={act} />
@@ -67,13 +67,13 @@ export function SourceSection({ overview, act }: { overview: Overview; act: Act 
           field.value = '';
         }}
       >
-        <label for="address">Add a calendar or event page</label>
+        <label for="address">{say('sources_add')}</label>
         <span class="joined">
-          <input id="address" name="address" inputMode="url" autocomplete="off" placeholder="https://… or webcal:…" />
-          <button type="submit">Read</button>
+          <input id="address" name="address" inputMode="url" autocomplete="off" placeholder={say('sources_example')} />
+          <button type="submit">{say('sources_read')}</button>
         </span>
         <label class="file">
-          or choose a calendar file (.ics)
+          {say('sources_file')}
           <input
             type="file"
             accept=".ics,text/calendar"

@@ -96,6 +96,13 @@ export const rules: Rule[] = [
     (path) => shipped(path) && !path.startsWith('utils/page-watching/'),
     { path: 'utils/a.ts', text: 'new MutationObserver(f)' },
   ),
+  never(
+    'no text for people stands in code',
+    'say it: utils/wording/say.ts, texts in utils/wording/en',
+    />\s*[A-Z][a-z]+(?: [a-z’]+)+[.:]?\s*<\/|\b(?:aria-label|title|placeholder)="[A-Z][a-z]+ ?[^"]*"|(?:message(?: =|:) |WordsForUser\()['`][A-Z$“][^'`]* [a-z]/,
+    (path) => shipped(path),
+    { path: 'components/a.tsx', text: '<p>Nothing was found.</p>' },
+  ),
   never('no intervals', 'use an alarm or an event', /\bsetInterval\(/, shipped, {
     path: 'utils/a.ts',
     text: 'setInterval(f, 1)',

@@ -48,26 +48,24 @@ export function judged(kind: string, reading: Reading): BodyReading {
   return { kind: 'unreadable', problem: refused, ...(calendars ? { calendars } : {}) };
 }
 
-/** First bytes of what people paste by mistake. */
+/** First bytes of what people paste by mistake, and the key of what to say. */
 const mistakes: [RegExp, string][] = [
-  [/^%PDF/, 'a PDF document'],
-  [/^PK/, 'a ZIP archive: unpack it, and choose the .ics files inside'],
-  [/^.\u008b/s, 'a packed file (gzip): unpack it first'],
-  [/^(GIF8|\u0089PNG|\u00ff\u00d8)/, 'a picture'],
-  [/^\s*[[{]/, 'data for programs (JSON), which may be an error message'],
-  [/^\s*<\?xml|^\s*<rss|^\s*<feed/, 'an XML file, perhaps a news feed'],
-  [/^\s*<!doctype|^\s*<html/i, 'a web page without event data that Tangible can read'],
+  [/^%PDF/, 'reading_pdf'],
+  [/^PK/, 'reading_zip'],
+  [/^.\u008b/s, 'reading_gzip'],
+  [/^(GIF8|\u0089PNG|\u00ff\u00d8)/, 'reading_picture'],
+  [/^\s*[[{]/, 'reading_json'],
+  [/^\s*<\?xml|^\s*<rss|^\s*<feed/, 'reading_xml'],
+  [/^\s*<!doctype|^\s*<html/i, 'reading_html'],
 ];
 
 function refusal(body: FetchedBody): string {
   const { url, bytes } = body;
   const name = url.startsWith('file:') ? `“${url.slice('file:'.length)}”` : URL.canParse(url) ? new URL(url).host : url;
-  if (bytes.length === 0) return `${name} is empty. Check the address, or ask for the calendar again.`;
+  if (bytes.length === 0) return say('reading_empty', name);
   const said = shortText(refusalIn(jsonOf(body)));
   if (said) return say('platforms_errorInstead', name, said.slice(0, 120));
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   const what = mistakes.find(([pattern]) => pattern.test(start))?.[1];
-  const advice = 'Look for a link called iCal, ICS or “Subscribe”.';
-  if (what) return `${name} is neither a calendar nor a web page with events, but ${what}. ${advice}`;
-  return `${name} is neither a calendar nor a web page with events. ${advice}`;
+  return say(what ?? 'reading_neither', name);
 }

@@ -1,3 +1,4 @@
+import { say } from '../wording/say';
 /** An address that may be fetched, or in words why not. `url` is always https. */
 export type CheckedAddress = { ok: true; url: URL } | { ok: false; message: string };
 
@@ -18,26 +19,26 @@ export function checkAddress(text: string): CheckedAddress {
   if (!typed || /\s/.test(typed) || !URL.canParse(upgraded)) {
     return {
       ok: false,
-      message: 'This is not a web address. Paste one that looks like https://example.org/calendar.ics.',
+      message: say('fetching_notAddress'),
     };
   }
   const url = new URL(upgraded);
   if (url.protocol !== 'https:') {
-    return { ok: false, message: `Tangible reads web addresses only (https), not ${url.protocol.slice(0, 20)} ones.` };
+    return { ok: false, message: say('fetching_onlyHttps', url.protocol.slice(0, 20)) };
   }
   if (/^http:/i.test(typed) && url.port) {
-    return { ok: false, message: `${url.host} is addressed without encryption (http). Ask for its https address.` };
+    return { ok: false, message: say('fetching_noEncryption', url.host) };
   }
   if (url.username || url.password) {
     return {
       ok: false,
-      message: 'This address holds a user name or password. Calendars behind a login cannot be read.',
+      message: say('fetching_password'),
     };
   }
   if (!isPublicHost(url.hostname)) {
     return {
       ok: false,
-      message: `${url.hostname} is on your own computer or network. Tangible reads public sites only.`,
+      message: say('fetching_ownNetwork', url.hostname),
     };
   }
   url.hash = '';

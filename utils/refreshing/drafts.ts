@@ -1,6 +1,7 @@
 import { stableId } from '../event-cache/stable-id';
 import { openerOf, type Problem } from '../event-source';
 import type { Draft, SourceHome, UserSource } from '../user-data/schema';
+import { say } from '../wording/say';
 import { addressToRead } from './address-to-read';
 import type { Refreshing } from './dependencies';
 import { readDraft } from './read-draft';
@@ -75,7 +76,7 @@ export async function draftFile(name: string, text: string, deps: Refreshing): P
   const draft = await readDraft(await save({ id, address, text, state: 'reading', createdAt }, deps), deps);
   const earlier = await deps.userData.get('sources', id);
   if (!draft.result || !earlier || earlier.text === text) return draft;
-  const message = `This replaces the file “${name}” you added before. To keep both, rename one of them first.`;
+  const message = say('fetching_replaces', name);
   const problems: Problem[] = [{ level: 'note', message }, ...draft.result.problems];
   return save({ ...draft, result: { ...draft.result, problems } }, deps);
 }

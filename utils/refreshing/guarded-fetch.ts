@@ -45,10 +45,10 @@ const timeoutMilliseconds = 30_000;
  */
 export async function guardedFetch(url: URL, options: FetchOptions): Promise<FetchOutcome> {
   if (url.protocol !== 'https:' || !isPublicHost(url.hostname)) {
-    return failed(`${url.host} is not a public https site. Tangible did not ask it for anything.`);
+    return failed(say('fetching_notPublic', url.host));
   }
   if (!(await options.isGranted(originOf(url)))) {
-    const message = `Tangible needs your permission to read ${url.host}.`;
+    const message = say('fetching_needsPermission', url.host);
     return { kind: 'needs-access', origin: originOf(url), message };
   }
   if (options.allowance) {
@@ -106,10 +106,10 @@ async function outcomeOf(
   };
   const final = new URL(response.url || asked.href);
   if (final.protocol !== 'https:' || !isPublicHost(final.hostname)) {
-    return stop(failed(`${asked.host} forwards to ${final.host}, which is not a public https site. Nothing was read.`));
+    return stop(failed(say('fetching_forwardsNotPublic', asked.host, final.host)));
   }
   if (final.origin !== asked.origin && !(await options.isGranted(originOf(final)))) {
-    const message = `${asked.host} forwards to ${final.host}, which Tangible may not read yet.`;
+    const message = say('fetching_forwards', asked.host, final.host);
     return stop({ kind: 'needs-access', origin: originOf(final), message });
   }
   if (response.status === 304) return stop({ kind: 'not-modified' });
@@ -117,7 +117,7 @@ async function outcomeOf(
     return stop({ ...refusalOf(response, asked, options.now().epochMilliseconds), status: response.status });
   }
   const bytes = await readAtMost(response, maximumBytes);
-  if (!bytes) return stop(failed(`What ${asked.host} sent is larger than 8 MB. Ask for a calendar of fewer events.`));
+  if (!bytes) return stop(failed(say('fetching_tooLarge', asked.host)));
   const contentType = response.headers.get('content-type');
   const etag = response.headers.get('etag');
   const lastModified = response.headers.get('last-modified');
@@ -133,13 +133,13 @@ function failed(message: string, retryAfterSeconds?: number): Extract<FetchOutco
 function refusalOf({ status, headers }: Response, { host }: URL, now: number): ReturnType<typeof failed> {
   const seconds = retryAfterSeconds(headers.get('retry-after'), now);
   if (status === 404 || status === 410) {
-    return failed(`${host} says there is nothing at this address (any more). Look for the calendar’s new address.`);
+    return failed(say('fetching_gone', host));
   }
   if (status === 401 || status === 403) {
-    return failed(`${host} does not let Tangible read this. If the calendar is private, share it by a public address.`);
+    return failed(say('fetching_refused', host));
   }
-  if (status === 429) return failed(`${host} asks us to come less often. Tangible waits and tries again.`, seconds);
-  return failed(`${host} answered with an error (${status}). Tangible tries again later.`, seconds);
+  if (status === 429) return failed(say('fetching_lessOften', host), seconds);
+  return failed(say('fetching_error', host, status), seconds);
 }
 
 /** Retry-After is either seconds or an HTTP date (RFC 9110 §10.2.3). */
@@ -152,17 +152,14 @@ function retryAfterSeconds(header: string | null, now: number): number | undefin
 /** The browser says no more than "failed", whether the site is down, unknown, or forwards where we may not look. */
 function failureOf(error: unknown, { host }: URL): FetchOutcome {
   if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return failed(`${host} took too long to answer. Tangible tries again later.`);
+    return failed(say('fetching_slow', host));
   }
-  return failed(
-    `${host} could not be read. You may be offline, the site may be down, or it forwards to another site that ` +
-      'Tangible may not read: open the address in a tab, and paste the address you end up at.',
-  );
+  return failed(say('fetching_failed', host));
 }
 
 function logWords(outcome: FetchOutcome): string {
-  if (outcome.kind === 'body') return 'read';
-  return outcome.kind === 'not-modified' ? 'unchanged' : outcome.message;
+  if (outcome.kind === 'body') return say('fetching_logRead');
+  return outcome.kind === 'not-modified' ? say('fetching_logUnchanged') : outcome.message;
 }
 
 async function readAtMost(response: Response, limit: number): Promise<Uint8Array | undefined> {

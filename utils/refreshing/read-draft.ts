@@ -3,7 +3,7 @@ import { withIds } from '../event-cache/listings';
 import { stableId } from '../event-cache/stable-id';
 import { openerOf } from '../event-source';
 import type { Draft, DraftResult, DraftStep } from '../user-data/schema';
-import { sayCount } from '../wording/say';
+import { say, sayCount } from '../wording/say';
 import type { Refreshing } from './dependencies';
 import { hostOfAddress } from './mask-address';
 import { readSource, type SourceReading } from './read-source';
@@ -76,20 +76,20 @@ async function tryReading(draft: Draft, deps: Refreshing): Promise<Look> {
   try {
     // What a source opens in its own way needs no looking for, and may take more requests than that is allowed.
     if (draft.text !== undefined || openerOf(new URL(address))) {
-      return { reading: await readSource(draft, { reason: 'preview' }, deps), address };
+      return { reading: await readSource(draft, { reason: say('fetching_preview') }, deps), address };
     }
     return await discover(draft, 'preview', onStep, deps);
   } catch (error) {
     deps.signal.throwIfAborted();
     console.error('Tangible: a preview could not be read.', error);
-    const message = 'Tangible made a mistake reading this, and nothing was added.';
+    const message = say('fetching_ourMistakePreview');
     return { reading: { kind: 'failed', message }, address };
   }
 }
 
 function messageOf(reading: Exclude<SourceReading, { kind: 'read' | 'needs-access' }>): string {
   if (reading.kind === 'unreadable') return reading.problem.message;
-  return reading.kind === 'failed' ? reading.message : 'The site sent nothing new. Try again.';
+  return reading.kind === 'failed' ? reading.message : say('fetching_nothingNew');
 }
 
 /** Takes a draft for reading, so that the popup's request and a permission just given do not both fetch it. */

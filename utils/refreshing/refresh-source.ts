@@ -1,5 +1,6 @@
 import { saveReading, withIds } from '../event-cache/listings';
 import type { DraftResult, UserSource } from '../user-data/schema';
+import { say } from '../wording/say';
 import type { Refreshing } from './dependencies';
 import { doubtAbout } from './doubts';
 import { extendLease, type Leased, takeLease } from './lease';
@@ -69,7 +70,7 @@ async function tryReading(
     return await readSource(
       source,
       {
-        reason: `refresh of ${name.slice(0, 80)}`,
+        reason: say('fetching_refreshOf', name.slice(0, 80)),
         validators: isFresh ? validatorsOf(state) : undefined,
         memory: state.memory,
         onAsk: () => extendLease(deps.cache, source.id, lease, deps.now().epochMilliseconds),
@@ -79,7 +80,7 @@ async function tryReading(
   } catch (error) {
     deps.signal.throwIfAborted();
     console.error(`Tangible: ${name} could not be read.`, error);
-    const message = `Tangible made a mistake reading ${name}. What was known before stays; it tries again later.`;
+    const message = say('fetching_ourMistake', name);
     return { kind: 'failed', message };
   }
 }

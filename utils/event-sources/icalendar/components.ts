@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { FetchedBody, Problem } from '../../event-source';
 import { decodeText } from '../../reading/decode-text';
+import { say } from '../../wording/say';
 import { contentLines, type Line } from './content-lines';
 
 /** One VEVENT, parsed by itself so that a broken one loses only itself. */
@@ -83,7 +84,7 @@ function finish(calendar: Calendar, block: Block, problems: Problem[]): void {
   const line = block.lines[0]?.line ?? 1;
   const component = parse(block) ?? parse({ ...block, lines: block.lines.filter(isReadable) });
   if (!component) {
-    const message = `An event could not be read and was left out${uidOf(block)}.`;
+    const message = say('reading_brokenEvent', uidOf(block));
     if (block.name === 'VEVENT') problems.push({ level: 'warning', message, line });
   } else if (block.name === 'VEVENT') calendar.events.push({ component, line });
   else calendar.zones.push(component);

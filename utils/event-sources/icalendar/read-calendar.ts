@@ -2,6 +2,7 @@ import type { ReadListing } from '../../event-listing';
 import type { Problem, ReadingContext } from '../../event-source';
 import { type Budget, localOfSeconds, type Seconds, secondsOf } from '../../reading/expand-rule';
 import { plainText } from '../../reading/plain-text';
+import { say } from '../../wording/say';
 import type { Calendar, EventComponent } from './components';
 import { type ListingMaker, listingMaker } from './listing-maker';
 import { type Moves, movesOf } from './moves';
@@ -90,6 +91,6 @@ function windowOf({ now, horizonDays }: ReadingContext, length: number): Seconds
 /** An event that cannot be read, in words. */
 export function brokenEvent({ component, line }: EventComponent): Problem {
   const title = textOf(component, 'summary');
-  const which = title ? `“${plainText(title).slice(0, 80)}”` : 'An event';
-  return { level: 'warning', message: `${which} has no readable start and was left out.`, line };
+  const message = title ? say('reading_noStart', plainText(title).slice(0, 80)) : say('reading_untitledNoStart');
+  return { level: 'warning', message, line };
 }

@@ -6,6 +6,7 @@ import { longText, shortText, webAddress, wordOf } from '../../reading/property-
 import { readSchemaTime, writtenLocal } from '../../reading/schema-time';
 import { statusFromTitle } from '../../reading/status-words';
 import { isTurned } from '../../reading/turned-point';
+import { say } from '../../wording/say';
 import { readParties } from './parties';
 import { datesOfSchedule } from './schedule';
 import { readAttendance, readLocation } from './venue';
@@ -29,7 +30,7 @@ export type PageEvent = { listing: ReadListing; written?: string };
  * subEvent stands in. */
 export function readEvents(node: JsonObject, parent: JsonObject | undefined, page: PageOfEvents): PageEvent[] | string {
   const title = titleOf(node);
-  if (!title) return 'an event without a title';
+  if (!title) return say('reading_pageNoTitle');
   const written = writtenTimes(node, isDayFirst(page.language, countryOf(node, page)));
   const scheduled = datesOfSchedule(node, page.context, page.budget) ?? [];
   const own = written.start === '' ? [] : [written];
@@ -127,8 +128,8 @@ function locationOf(
 
 function noStart(title: string, node: JsonObject): string {
   return property(node, 'eventSchedule') === undefined
-    ? `“${title}” has no readable start`
-    : `“${title}” names no dates, only a timetable; the page of a single date of it can be read`;
+    ? say('reading_pageNoStart', title)
+    : say('reading_pageTimetable', title);
 }
 
 /** The series a date belongs to: what it stands in, or points to, when that is an EventSeries. */

@@ -6,6 +6,7 @@ import { isObject, type JsonObject, namedObjects } from '../../reading/json-ld';
 import { attribute, type Element, elementsOf, textIn } from '../../reading/page-tree';
 import { shortText, webAddress } from '../../reading/property-text';
 import { isInWindow } from '../../reading/window';
+import { say } from '../../wording/say';
 import { type PageOfEvents, readEvents } from './event';
 import { markedUp } from './marked-up';
 import { addEvent, type EventsOfPage, listingsOf } from './once';
@@ -62,7 +63,7 @@ function read(body: FetchedBody, context: ReadingContext): Reading {
   const events: EventsOfPage = new Map();
   for (const { node, parent } of candidates.slice(0, maximumEvents)) {
     const read = readEvents(node, parent, page);
-    if (typeof read === 'string') problems.push({ level: 'warning', message: `Left out: ${read}.` });
+    if (typeof read === 'string') problems.push({ level: 'warning', message: read });
     else for (const event of read) if (isInWindow(event.listing, context)) addEvent(events, event);
   }
   const stated = readPageState(elements, page, events, candidates.length > 0);
@@ -101,20 +102,20 @@ function titleOf(elements: readonly Element[]): string | undefined {
 }
 
 function remarks(found: number, listed: number): Problem[] {
-  const message = `The page holds ${found} events; only the first ${maximumEvents} were read.`;
+  const message = say('reading_pageTooMany', found, maximumEvents);
   const cut: Problem[] = found > maximumEvents ? [{ level: 'warning', message }] : [];
   if (found === 0 || listed > 0) return cut;
-  return [...cut, { level: 'note', message: 'The page holds no upcoming events.' }];
+  return [...cut, { level: 'note', message: say('reading_pageNothing') }];
 }
 
 function nothingFound(url: string, elements: readonly Element[]): Problem {
-  const site = URL.canParse(url) && !url.startsWith('file:') ? new URL(url).host : 'This file';
+  const site = URL.canParse(url) && !url.startsWith('file:') ? new URL(url).host : say('reading_thisFile');
   if (elements.some((each) => each.tagName === 'input' && attribute(each, 'type')?.toLowerCase() === 'password')) {
-    const message = `${site} answered with a page that asks to sign in, and Tangible never signs in. Look on that site for a public or secret calendar address (iCal, ICS or “Subscribe”) and paste that.`;
+    const message = say('reading_signIn', site);
     return { level: 'error', message };
   }
   return {
     level: 'error',
-    message: `${site} answered with a web page without event data that Tangible can read. Look there for a link called iCal, ICS or “Subscribe”, or paste the page of a single event.`,
+    message: say('reading_noEventData', site),
   };
 }

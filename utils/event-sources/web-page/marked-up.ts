@@ -3,6 +3,7 @@ import { isObject, type JsonObject, objectsIn, parseJsonLd, property, typesOf } 
 import { microdataItems } from '../../reading/microdata';
 import { microformatEvents } from '../../reading/microformats';
 import { attribute, type Element, textIn } from '../../reading/page-tree';
+import { say } from '../../wording/say';
 
 /** An event of a page's mark-up, and the object it stands in, where it is a part of that. */
 export type MarkedUp = { node: JsonObject; parent: JsonObject | undefined };
@@ -38,7 +39,7 @@ function jsonLdBlocks(elements: readonly Element[], problems: Problem[]): unknow
     const text = textIn(element);
     const { value, isWhole } = isClosed(element) ? parseJsonLd(text) : cutOff(text);
     if (!isWhole && text.trim() !== '') {
-      const message = 'One block of the page’s event data is not valid JSON and was left out, or part of it.';
+      const message = say('reading_badJson');
       problems.push({ level: 'warning', message, ...lineOf(element) });
     }
     return [value];
