@@ -72,11 +72,11 @@ test('a post that states an event gets a late chip that moves nothing, for one m
   expect(first).toMatch(/^In person: mentions .*7:00.PM, Old Mill Theatre$/u);
   expect(second).toMatch(/^In person: mentions .*2:00.PM, Harbour Library$/u);
   expect((await messages()).filter((type) => type === 'post-words')).toHaveLength(1);
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
   await page.mouse.wheel(0, 600);
   await page.mouse.wheel(0, -600);
   await page.waitForTimeout(600);
   expect((await messages()).filter((type) => type === 'post-words')).toHaveLength(1);
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
 });
 
 test('what was read opens at a click, is saved at another, and then stands among the user’s events', async () => {

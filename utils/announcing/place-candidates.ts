@@ -99,7 +99,7 @@ function scored(
   if (/\uE000/.test(text.slice(Math.max(0, from - 25), to + 25))) score += 0.3;
   if (/^\d+$/u.test(name.trim())) score = 0;
   // "sur place", "at the pub": a place, if nothing in the post has a name.
-  if (/^\p{Ll}/u.test(name) && isBareNoun(name, words)) score = Math.min(score, 2);
+  if (/^\p{Ll}/u.test(name) && isBareNoun(name, words)) score = Math.min(score, 1);
   return { from, to, score };
 }
 

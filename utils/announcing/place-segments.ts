@@ -52,6 +52,7 @@ function spacedName(piece: string, isBeside: boolean, isLowerCase: boolean, word
   const isElse = isSomethingElse(piece, words);
   if (!hasNoun && (!isName || !isBeside || isElse)) return undefined;
   const length = isName ? piece.length : nameLength(piece, words);
+  if (!isName && piece.slice(0, length).search(wordPattern(words.places, words.script)) < 0) return undefined;
   if (length < 3 || (hasNoun && isBareNoun(piece.slice(0, length), words))) return undefined;
   return { at: 0, length, score: 0.6 + (hasNoun ? 1.8 : 0) + (isName ? 0.8 : 0) - (hasNoun && isElse ? 1.2 : 0) };
 }
@@ -73,7 +74,7 @@ function runOnName(piece: string, isBeside: boolean, words: LanguageWords): Name
 function startsWithNoun(piece: string, { places }: LanguageWords): boolean {
   return (
     new RegExp(`^(?:${places})\\s+["“„«]?\\p{Lu}`, 'iu').test(piece) &&
-    /^\S+\s+(?:\p{Ll}{1,3}\s+)?["“„«]?\p{Lu}/u.test(piece)
+    /^\S+\s+(?:\p{Ll}{1,3}\s+)?["“„«]?(?:[ld]')?\p{Lu}/u.test(piece)
   );
 }
 

@@ -54,7 +54,7 @@ function timePatterns(words: LanguageWords): RegExp[] {
           `(?<!\\d)(?<h>\\d{1,2}${words.hours ? `|${words.hours.join('|')}` : ''})\\s?(?:${words.oClock})(?!間|间|간)\\s?(?:(?<mm>[0-5]?\\d)\\s?[分분]?|(?<past>[半반]))?`,
         ]
       : []),
-    `(?<![\\d.,:/])(?<h>\\d{1,2})[:：](?<mm>[0-5]\\d)(?!\\d)(?!:\\d\\d:)${range}`,
+    `(?<![\\d.,:/])(?<h>\\d{1,2})[:：](?<mm>[0-5]\\d)(?!\\d)(?!:\\d\\d:)${range}(?:\\s?(?:h|hs|hrs|uhr|uur|u)(?!\\p{L}))?`,
     // 14–19h, 14-19 Uhr, and 11-4 right after a day
     `${number}${minutes}?\\s?[-–—~〜]\\s?\\d{1,2}(?:[:.]?[0-5]\\d)?\\s?(?:h|hs|hrs|u${words.oClock ? `|${words.oClock}` : ''})${end}`,
     `(?<=\\uE000[\\s,:|(·•!.–-]{0,4})(?<h>\\d{1,2})${minutes}?\\s?[-–—]\\s?\\d{1,2}(?:[:.]?[0-5]\\d)?(?![\\d/:€$%])`,
