@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { drawChip } from '../../components/feed-chip';
 import { eventLinkAt } from '../../utils/event-links/event-link';
 import { createSlot } from '../../utils/page-watching/slots';
@@ -6,6 +7,9 @@ import { say } from '../../utils/wording/say';
 import { ask } from './ask';
 import type { PageState } from './page-state';
 
+/** What is looked up is kept until it is over, and nothing is kept of private windows. */
+const isPrivate = () => browser.extension.inIncognitoContext;
+
 /** The chip of a post that links an event nobody knows yet: told by the form of its address, without asking anybody
  * before the reader presses it. */
 export function drawLinkChip(state: PageState, post: PostOnPage): HTMLElement | undefined {
@@ -13,6 +17,7 @@ export function drawLinkChip(state: PageState, post: PostOnPage): HTMLElement | 
     !state.settings?.eventLinks ||
     state.settings.chips === 'off' ||
     post.isRepost ||
+    isPrivate() ||
     state.known.isSilent(post.author)
   )
     return undefined;

@@ -11,9 +11,12 @@ import type { PageState } from './page-state';
 /** What the quiet line says of a website in a bio that has a calendar. */
 export type SiteNews = { text: string };
 
-/** The reader's way to the events of the website in a bio; undefined where the bio has none. */
+/** The reader's way to the events of the website in a bio; undefined where the bio has none, and in a
+ * private window: what is found would be kept. */
 export function lookAtSite({ links }: Profile): (() => void) | undefined {
-  return hasSite(links) ? () => void ask({ type: 'look-at-site', links }) : undefined;
+  return hasSite(links) && !browser.extension.inIncognitoContext
+    ? () => void ask({ type: 'look-at-site', links })
+    : undefined;
 }
 
 /** Where the reader asked for it once and for all, opening a profile may ask the website in its bio: never while scrolling,

@@ -3,7 +3,7 @@ import type { EventListing, RecordedAccounts } from '../event-listing';
 import { decodeText } from '../reading/decode-text';
 import type { Refreshing } from '../refreshing/dependencies';
 import { guardedFetch } from '../refreshing/guarded-fetch';
-import { say } from '../wording/say';
+import { locale, say } from '../wording/say';
 import { isThem } from './is-them';
 import { type PartyQuestion, questionsOf } from './questions';
 import { itemsAddress, readItems, readSearch, searchAddress, wikidataOrigin } from './wikidata';
@@ -21,10 +21,11 @@ export async function lookUpParties(nearby: Iterable<EventListing>, deps: Refres
   if (!(await deps.isGranted(wikidataOrigin))) return 0;
   const batch = await notAskedYet(questionsOf(nearby), deps);
   if (batch.length === 0) return 0;
+  const [language = 'en'] = locale().split('-');
   const allowance = { left: namesPerBatch + 1 };
   const answers = new Map<PartyQuestion, string[]>();
   for (const question of batch) {
-    const text = await ask(searchAddress(question.name), { ...deps, allowance });
+    const text = await ask(searchAddress(question.name, language), { ...deps, allowance });
     const found = text === undefined ? undefined : readSearch(text);
     if (!found) break; // refused, or not Wikidata's answer: the rest waits for the next time
     answers.set(question, [...itemsNamedIn(question), ...found]);
@@ -33,11 +34,13 @@ export async function lookUpParties(nearby: Iterable<EventListing>, deps: Refres
   const text = ids.length > 0 ? await ask(itemsAddress(ids), { ...deps, allowance }) : '{"entities":{}}';
   const items = text === undefined ? undefined : readItems(text);
   if (items) {
+    let found = 0;
     for (const [question, wanted] of answers) {
       const item = items.find((each) => wanted.includes(each.id) && isThem(each, question));
+      if (item) found += 1;
       await keep(question, item && { item: `https://www.wikidata.org/wiki/${item.id}`, accounts: item.accounts }, deps);
     }
-    if ((await attachToStored(deps.cache, await knownParties(deps.cache))) > 0) await deps.onListings();
+    if (found > 0 && (await attachToStored(deps.cache, await knownParties(deps.cache))) > 0) await deps.onListings();
   }
   return namesPerBatch + 1 - allowance.left;
 }

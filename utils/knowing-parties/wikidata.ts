@@ -22,9 +22,10 @@ const languages = 'en|de|fr|es|pt|it|nl|pl|cs|ja|ko|zh|ar|mul';
 const candidatesPerName = 3;
 const idProperties = ['P434', 'P3478', 'P7195', 'P1902', 'P2003', 'P2013'];
 
-/** Items of that name, likeliest first. */
-export function searchAddress(name: string): string {
-  const query = { action: 'wbsearchentities', search: name, language: 'en', type: 'item', format: 'json' };
+/** Items of that name, likeliest first. Houses are called in the language of their town, most likely the reader's; Wikidata
+ * falls back to English by itself. */
+export function searchAddress(name: string, language: string): string {
+  const query = { action: 'wbsearchentities', search: name, language, type: 'item', format: 'json' };
   return `${api}?${new URLSearchParams({ ...query, limit: String(candidatesPerName) })}`;
 }
 
