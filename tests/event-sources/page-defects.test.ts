@@ -149,6 +149,18 @@ describe('times with slips', () => {
   });
 });
 
+it('completes the addresses of a saved page by the one it says it has', () => {
+  const value = JSON.stringify({ ...concert, url: '/events/1' });
+  const saved = (head: string) =>
+    read(`<!doctype html>${head}<script type="application/ld+json">${value}</script>`, 'file:saved.html').listings[0]
+      ?.url;
+  expect(saved('<link rel="canonical" href="https://venue.example/events/1?from=x">')).toBe(
+    'https://venue.example/events/1',
+  );
+  expect(saved('<base href="https://base.example/">')).toBe('https://base.example/events/1');
+  expect(saved('<link rel="canonical" href="javascript:x">')).toBeUndefined();
+});
+
 describe('timetables', () => {
   const schedule = {
     '@type': 'Schedule',

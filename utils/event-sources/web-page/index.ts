@@ -85,10 +85,15 @@ function resolved(value: unknown, named: ReadonlyMap<string, JsonObject>): unkno
   return named.get(value['@id']) ?? value;
 }
 
+/** What relative addresses are completed by: the page's `base`, its own address, or, for a saved page, the one it says
+ * it has. */
 function baseOf(elements: readonly Element[], url: string): string {
   const base = elements.find(({ tagName }) => tagName === 'base');
   const address = base ? webAddress(attribute(base, 'href'), url) : undefined;
-  return address ?? url;
+  if (address) return address;
+  if (!url.startsWith('file:')) return url;
+  const canonical = elements.find((each) => each.tagName === 'link' && attribute(each, 'rel') === 'canonical');
+  return webAddress(canonical ? attribute(canonical, 'href') : undefined, url) ?? url;
 }
 
 function languageOf(elements: readonly Element[]): string {
