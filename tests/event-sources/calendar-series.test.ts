@@ -116,6 +116,33 @@ describe('series', () => {
     expect(read(text).listings.map(({ title }) => title.slice(-1))).toEqual(['b', 'f', 'd', 'g']);
   });
 
+  it('moves each of several dates of one series', () => {
+    const text = calendar(
+      event('a', 'DTSTART:20261201T190000Z', 'RRULE:FREQ=DAILY;COUNT=4'),
+      event('a', 'RECURRENCE-ID:20261202T190000Z', 'DTSTART:20261202T200000Z'),
+      event('a', 'RECURRENCE-ID:20261203T190000Z', 'DTSTART:20261203T210000Z'),
+      event('a', 'RECURRENCE-ID:20261204T190000Z', 'DTSTART:20300101T190000Z'),
+    );
+    expect(starts(text).map((start) => start.slice(8, 13))).toEqual(['01T19', '02T20', '03T21']);
+  });
+
+  it('follows the clock changes of a zone the calendar brings', () => {
+    const half = (name: string, from: string, to: string, rule: string) =>
+      `BEGIN:${name}\nDTSTART:16010101T020000\nTZOFFSETFROM:${from}\nTZOFFSETTO:${to}\nRRULE:FREQ=YEARLY;${rule}\nEND:${name}`;
+    const winter = half('STANDARD', '+0200', '+0100', 'BYMONTH=12;BYDAY=1SU');
+    const summer = half('DAYLIGHT', '+0100', '+0200', 'BYMONTH=3;BYDAY=-1SU');
+    const zone = `BEGIN:VTIMEZONE\nTZID:Club time\n${winter}\n${summer}\nEND:VTIMEZONE`;
+    const text = calendar(zone, event('a', 'DTSTART;TZID=Club time:20261201T193000', 'RRULE:FREQ=WEEKLY;COUNT=2'));
+    expect(starts(text)).toEqual(['2026-12-01T17:30:00Z', '2026-12-08T18:30:00Z']);
+    const rome = event(
+      'a',
+      'DTSTART:20261201T173000Z',
+      'RRULE:FREQ=DAILY;COUNT=2',
+      'EXDATE;TZID=Club time:20261202T193000',
+    );
+    expect(starts(calendar(zone, rome))).toEqual(['2026-12-01T17:30:00Z']);
+  });
+
   it('believes the later edition of an event, wherever it stands', () => {
     const text = calendar(
       event('a', 'DTSTART:20261201T190000Z', 'SEQUENCE:3', 'STATUS:CANCELLED'),
@@ -142,6 +169,7 @@ describe('series', () => {
     'EXDATE:20261202T190000Z, 20261209T190000Z',
     'DURATION:2 hours',
     'GEO:here',
+    'COMMENT',
   ])('loses nothing over %s', (line) => {
     expect(starts(one('DTSTART:20261201T190000Z', line))).toEqual(['2026-12-01T19:00:00Z']);
   });

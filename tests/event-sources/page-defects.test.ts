@@ -149,6 +149,35 @@ describe('times with slips', () => {
   });
 });
 
+describe('mark-up in attributes', () => {
+  const start = '<time itemprop="startDate" datetime="2026-12-01T19:30">Tuesday</time>';
+
+  it('follows itemref to what stands elsewhere on the page', () => {
+    const html = `<div itemscope itemtype="https://schema.org/Event" itemref="when where"><b itemprop="name">Quiet concert</b></div>
+      <p id="when">${start}</p><div id="where" itemprop="location" itemscope itemtype="https://schema.org/Place"><i itemprop="name">Old Hall</i></div>`;
+    expect(read(`<!doctype html>${html}`).listings).toMatchObject([
+      { title: 'Quiet concert', start: '2026-12-01T19:30:00' },
+    ]);
+  });
+
+  it.each([
+    ['a vocabulary around it', '<div vocab="https://schema.org/"><div typeof="Event">', ''],
+    ['a prefix', '<div><div typeof="schema:Event">', 'schema:'],
+  ])('reads RDFa with %s', (_what, open, prefix) => {
+    const html = `${open}<h2 property="${prefix}name">Quiet concert</h2><time property="${prefix}startDate" content="2026-12-01T19:30">Tue</time>
+      <div property="${prefix}location" typeof="${prefix}Place"><span property="${prefix}name">Old Hall</span></div></div></div>`;
+    expect(read(`<!doctype html>${html}`).listings).toMatchObject([
+      { title: 'Quiet concert', venue: { name: 'Old Hall' } },
+    ]);
+  });
+
+  it('takes no other vocabulary for schema.org’s', () => {
+    const html =
+      '<div typeof="cal:Vevent"><span property="cal:summary">X</span><meta property="og:title" content="X"></div>';
+    expect(read(`<!doctype html>${html}`).kind).toBe('unreadable');
+  });
+});
+
 it('completes the addresses of a saved page by the one it says it has', () => {
   const value = JSON.stringify({ ...concert, url: '/events/1' });
   const saved = (head: string) =>
