@@ -10,9 +10,9 @@ export type When = {
   weekday: string;
   day: string;
   month: string;
-  /** `19:30–22:00`, `all day`, `until Sun 13 Dec`; the venue's own time. */
+  /** `tonight 19:30–22:00`, `all day`, `until Sun 13 Dec`, `on now, until 22:00`; the venue's own time. */
   time: string;
-  /** `New York time`, only when the venue's clock differs from the reader's. */
+  /** `New York time (01:30 in Lisbon)`, only when the venue's clock differs from the reader's. */
   zoneNote?: string;
   /** `Tuesday 8 December 2026, 19:30`, for those who hear it. */
   spoken: string;
@@ -25,6 +25,7 @@ type Clock = { at: number; date: string; hasTime: boolean };
 export function whenOf(event: Pick<ShownEvent, 'start' | 'end' | 'timeZone'>, reader: Reader): When {
   const start = clockOf(event.start, event.timeZone, reader.zone);
   const end = event.end && clockOf(event.end, event.timeZone, reader.zone);
+  const now = clockOf(nowAt(reader), event.timeZone, reader.zone);
   const write = (clock: Clock, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: 'UTC' }).format(clock.at);
   const timeOf = (clock: Clock) => write(clock, { timeStyle: 'short' });
@@ -35,7 +36,7 @@ export function whenOf(event: Pick<ShownEvent, 'start' | 'end' | 'timeZone'>, re
     weekday: write(start, { weekday: 'short' }),
     day: write(start, { day: 'numeric' }),
     month: write(start, { month: 'short' }),
-    time: spanOf(start, end, timeOf, (clock) => write(clock, short)),
+    time: timeWords({ start, end, now }, timeOf, (clock) => write(clock, short)),
     ...(zoneNote ? { zoneNote } : {}),
     spoken: start.hasTime ? say('times_spoken', write(start, long), timeOf(start)) : write(start, long),
   };
@@ -51,6 +52,40 @@ export function dayOf({ start }: Pick<ShownEvent, 'start'>, reader: Reader): str
     ...(isThisYear ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(at);
+}
+
+type Clocks = { start: Clock; end: Clock | undefined; now: Clock };
+
+/** From when evenings are called tonight. */
+const eveningHour = 17;
+
+/** The span, with its nearness where it is near: as people say it. `now` is what the venue's clock shows. */
+function timeWords(clocks: Clocks, timeOf: (at: Clock) => string, dayWords: (at: Clock) => string): string {
+  const { start, end, now } = clocks;
+  const span = spanOf(start, end, timeOf, dayWords);
+  if (!start.hasTime) {
+    if (end && end.date > start.date) return span;
+    if (start.date === now.date) return say('times_todayAllDay');
+    return start.date === dayAfter(now) ? say('times_tomorrowAllDay') : span;
+  }
+  if (start.at <= now.at) {
+    if (!end) return say('times_now');
+    if (end.at <= now.at) return span;
+    return end.date === now.date && end.hasTime
+      ? say('times_nowUntil', timeOf(end))
+      : say('times_until', dayWords(end));
+  }
+  if (start.date === dayAfter(now)) return say('times_tomorrow', span);
+  if (start.date !== now.date) return span;
+  return new Date(start.at).getUTCHours() >= eveningHour ? say('times_tonight', span) : say('times_today', span);
+}
+
+function dayAfter({ date }: Clock): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+}
+
+function nowAt({ now }: Reader): EventTime {
+  return { kind: 'instant', instant: new Date(now).toISOString() };
 }
 
 function spanOf(start: Clock, end: Clock | undefined, timeOf: (at: Clock) => string, dayOf: (at: Clock) => string) {
@@ -83,6 +118,11 @@ function noteOf({ start, timeZone }: Pick<ShownEvent, 'start' | 'timeZone'>, rea
   const instant = Temporal.Instant.from(start.instant);
   const offset = (id: string) => instant.toZonedDateTimeISO(id).offsetNanoseconds;
   if (offset(zone) === offset(reader.zone)) return undefined;
-  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return say('times_zone', city);
+  const yours = new Intl.DateTimeFormat(reader.locale, { timeStyle: 'short', timeZone: reader.zone });
+  return say('times_zone', cityOf(zone), yours.format(instant.epochMilliseconds), cityOf(reader.zone));
+}
+
+/** `New York` of `America/New_York`: what everybody calls a zone. */
+function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
