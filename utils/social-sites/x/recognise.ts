@@ -60,13 +60,16 @@ function profiles(page: Document): Recognised {
   };
 }
 
-/** Everybody in a list has a button to follow them. A card is expected to be understood once its counts are there. */
+/** Everybody in a list has a button to follow them, as have some posts. A card is expected to be understood once its
+ * counts are there. */
 function people(page: Document): Recognised {
   const cells = [...page.querySelectorAll(personSelector)].filter((cell) =>
     cell.querySelector(cell.matches('[data-testid="HoverCard"]') ? 'a[href$="/following"]' : 'a'),
   );
+  const follow = ':is([data-testid$="-follow"], [data-testid$="-unfollow"])';
+  const isFeed = page.querySelector('[data-testid="cellInnerDiv"] article') !== null;
   const buttons = page.querySelectorAll(
-    ':is(aside, [data-testid="cellInnerDiv"]) :is([data-testid$="-follow"], [data-testid$="-unfollow"])',
+    isFeed ? `aside ${follow}` : `:is(aside, [data-testid="cellInnerDiv"]) ${follow}`,
   );
   const missed = cells.find((cell) => !readPerson(cell)) ?? buttons[0]?.parentElement?.parentElement;
   return {
