@@ -6,7 +6,8 @@ import { namesDay } from './moved-event';
 import { romanize } from './romanize';
 import { namesOfTown } from './same-town';
 import { venueWords } from './same-venue';
-import { titleWords, wordSound } from './title-words';
+import { wordSound } from './same-word';
+import { titleWords } from './title-words';
 
 /** Days around a moved event's new date that its text is searched for. */
 const movedDays = 120;

@@ -8,7 +8,7 @@ newyear: new year, new years, new year s, neujahr, neujahrs, nouvel an, ano nuev
 christmas: christmas, xmas, weihnachten, weihnachts, noel, de noel, navidad, navideno, natal, natale, natalizio, kerst, jul, jule, vanoce, vanocni, boze narodzenie, swiateczny, karacsonyi, joulu, advent, рождественский, коледен, クリスマス
 exhibition: exhibition, exhibit, ausstellung, exposition, expo, exposicion, exposicao, esposizione, mostra, muestra, wystawa, vystava, tentoonstelling, udstilling, utstilling, utstallning, nayttely, изложба, выставка, kiallitas, sergi, 展覧会, 展, 전시, εκθεση
 opening: opening, vernissage, eroffnung, vernisaz, wernisaz, inauguration, inauguracion, inaugurazione, inauguracao, finissage, apertura, fernisering, avajaiset, opening night, opening reception, eroffnungsfeier, откриване, открытие, acilis
-workshop: workshop, workshops, atelier, taller, laboratorio, oficina, warsztat, warsztaty, werkstatt, verksted, workshopp, masterclass, master class, мастер класс, дилна, dilna, ワークショップ, 워크숍, εργαστηρι, stage di, kurzworkshop
+workshop: tyopaja, paja, pajat, workshop, workshops, atelier, taller, laboratorio, oficina, warsztat, warsztaty, werkstatt, verksted, workshopp, masterclass, master class, мастер класс, дилна, dilna, ワークショップ, 워크숍, εργαστηρι, stage di, kurzworkshop
 course: course, class, classes, kurs, cours, curso, corso, lekce, kurz, lezione, clase, cursus, lessons, lesson, unterricht
 festival: festival, fest, fete, fiesta, festa, feest, festiwal, festivaali, фестиваль, фестивал, festivali, フェス, フェスティバル, 祭, 축제, φεστιβαλ, festspiele
 conference: conference, konferenz, conferencia, conferenza, konferencja, konference, conferentie, konferens, kongress, congress, congres, congreso, congresso, symposium, tagung, summit, конференция, convention, カンファレンス
@@ -93,7 +93,7 @@ poetry: poetry, poetry slam, slam, poesie, poesia, poezja, lyrik, gedichte, spok
 game: game, games, spiel, spiele, jeux, juegos, giochi, jogos, gry, hry, spellen, spil, boardgame, boardgames, board game, board games, spieleabend, brettspiel, brettspiele, gry planszowe, deskove hry, jeux de societe, juegos de mesa, bordspel, bordspellen, bordspellenavond
 photo: photography, photo, photos, fotografie, fotografia, photographie, fotografering, fotowalk, photowalk, valokuvaus
 crafts: craft, crafts, handicraft, basteln, artisanat, manualidades, artigianato, artesanato, rekodzielo
-ceramics: ceramics, ceramic, pottery, keramik, topfern, ceramique, poterie, ceramica, alfareria, ceramika, keramika, keramiek
+ceramics: keramiikka, ceramics, ceramic, pottery, keramik, topfern, ceramique, poterie, ceramica, alfareria, ceramika, keramika, keramiek
 drawing: drawing, zeichnen, dessin, dibujo, disegno, desenho, rysunek, kresleni, tekenen, figure drawing, life drawing, aktzeichnen, modele vivant
 lantern: lantern, lanterns, laternen, laterne, lanternes, linternas, lanterne, lampion, lampionowy, lampionovy, lampionu
 light: light, lights, licht, lumiere, lumieres, luz, luce, luci, swiatlo, svetlo, lys, ljus
@@ -102,6 +102,7 @@ dj: dj, djs, dj set, party, feier, soiree dansante, impreza, party night
 strings: string, strings, streicher, streich, cordes, a cordes, cuerdas, cuerda, archi, d archi, corda, cordas, smyczkowy, smyczkowa, smyccovy, smyccove, strijk, strijkers, stryge, strak
 city: city, stadt, ville, ciudad, citta, cidade, miasto, miasta, mesto, stad, byen, staden, kaupunki, град, город
 student: student, students, studenten, studierende, etudiant, etudiants, estudiante, estudiantes, studenti, estudantes, studenci, studerende
+open: open, offen, offene, offener, offenes, ouvert, ouverte, abierto, abierta, aperto, aperta, aberto, aberta, otwarte, otwarta, otevreny, otevrena, aben, abent, apen, apent, oppen, oppet, avoin, avoimet, drop in, dropin
 meeting: meeting, general meeting, annual general meeting, agm, assembly, versammlung, jahreshauptversammlung, mitgliederversammlung, hauptversammlung, assemblee, assemblee generale, asamblea, asamblea general, assemblea, walne zebranie, zebranie, valna hromada, schuze, ledenvergadering, vergadering, generalforsamling, arsmote, arsstamma, vuosikokous, reunion, riunione, reuniao
 climate: climate, klima, climat, clima, klimat, ilmasto, климат
 strike: strike, streik, greve, huelga, sciopero, strajk, stavka, staking, strejk, strejke, streiken, lakko

@@ -1,6 +1,7 @@
 import type { EventListing } from '../event-listing';
 import { isEventWord } from './event-words';
-import { sameWord, titleWords, type Word } from './title-words';
+import { sameWord } from './same-word';
+import { titleWords, type Word } from './title-words';
 
 /** What of a listing says what it is about. */
 export type About = Pick<EventListing, 'title' | 'description' | 'keywords' | 'organizers' | 'performers' | 'series'>;

@@ -2,8 +2,10 @@ import type { Venue } from '../event-listing';
 import { distanceKm } from '../places/distance';
 import { isEventWord, meaningsOf, withMeanings } from './event-words';
 import { romanize, scriptOf } from './romanize';
+import { saintly, saintOf } from './saints';
 import { samePlaceName } from './same-town';
-import { apostrophes, sameWord } from './title-words';
+import { sameWord } from './same-word';
+import { apostrophes } from './title-words';
 
 /** `same` room as far as anyone says, `other`, or `unknown` where one side does not say enough. `foreign`: other names in
  * one town that may be one name in two languages. */
@@ -58,6 +60,7 @@ function readVenue(venue: Venue | undefined): VenueWords {
   const words = withMeanings(
     (bare.trim() === '' ? plain : bare).split(' ').filter((word) => word !== '' && !small.has(word)),
   );
+  if (saintly.test(plain)) words.splice(0, words.length, ...words.map(saintOf));
   const others = words.filter((word) => word !== town && !town.split(' ').includes(word));
   return { names: noVenue.test(plain) ? [] : others.length > 0 ? others : words, room, ...readAddress(venue?.address) };
 }

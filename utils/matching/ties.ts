@@ -17,7 +17,7 @@ import {
 } from './party-pages';
 import { profileAtAddress, sameProfile } from './profile-address';
 import { isNoLinkBack, isPlatformAccount, isSharedPlatform } from './shared-platforms';
-import { bearsName, isNotThemselves, isVetoed, mentionsOf, plainName } from './vetoes';
+import { bearsName, isVetoed, mentionsOf, plainName } from './vetoes';
 
 export type { TieListing } from './party-pages';
 
@@ -136,7 +136,7 @@ export function tiesBetween(profile: Profile, listing: TieListing, known: KnownO
   const found = [
     ...parties.map((each) => ownRecordTie(profile, listing, each)),
     ...parties.map((each) => partyTie(profile, listing, each, known)),
-    isNotThemselves(profile) ? undefined : feedTie(profile, listing),
+    feedTie(profile, listing),
     postTie(listing, known),
     ...databaseTies(profile, listing),
   ];

@@ -30,12 +30,17 @@ const fillers = new Set(
 const times =
   /\b(\d{1,2}[:.h]\d{2}\s?(uhr|h|am|pm)?|\d{1,2}\s?(uhr|am|pm|h)|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](\d{2,4})?|(19|20)\d\d)(?![\p{L}\p{N}])/giu;
 
+/** What says that it is off, in more than one word. */
+const statusPhrases =
+  /(f[äa]e?llt (leider )?aus|findet nicht statt|wird (verschoben|verlegt|nachgeholt)|(est|a été) (annul|report)ée?s?|is (cancel+ed|postponed|sold out)|has been (cancel+ed|postponed|moved)|gaat niet door|is (geannuleerd|afgelast|verplaatst)|se (cancela|suspende|aplaza)|(è|viene) (annullat|rinviat)[oa]|aforo completo|plus de places|zum nachholtermin|due to (weather|illness|rain))/giu;
+
 /** `Luke's` is one word, however its apostrophe is written. */
 export const apostrophes = /['’`](?=s\b)/g;
 
 /** The words that count, once each. Titles over 300 letters are cut: enough to tell them apart. */
 export function titleWords(title: string, rarity: Rarity = () => 1): Word[] {
-  const plain = romanize(title.slice(0, 300).replace(times, ' '));
+  const tidy = title.slice(0, 300).replace(times, ' ').replace(statusPhrases, ' ').replace(apostrophes, '');
+  const plain = romanize(tidy);
   const split = plain.replace(/(\p{Script=Han})/gu, ' $1 ').replace(/(?<=\p{L})(?=\d)/gu, ' ');
   const words = meaningsOf(split.split(' ').filter((word) => word !== ''));
   return words.filter(({ text }) => isTelling(text)).map((word) => ({ ...word, weight: weightOf(word.text, rarity) }));
@@ -57,143 +62,4 @@ function weightOf(text: string, rarity: Rarity): number {
   if (/^\d+$/.test(text)) return 0.4;
   // One Chinese character says less than a word.
   return (/^\p{Script=Han}$/u.test(text) ? 0.4 : 1) * Math.max(0.25, rarity(text));
-}
-
-/** Spelling as the ear takes it: `Tchaikovsky` and `Chaykovski`, `Zuerich` and `Zurich`. */
-export function wordSound(word: string): string {
-  return word
-    .replace(/tsch|tch|cz|tš/g, 'ch')
-    .replace(/sch|sz|sh/g, 's')
-    .replace(/ph/g, 'f')
-    .replace(/ck|q|c(?!h)/g, 'k')
-    .replace(/kh|ch/g, 'h')
-    .replace(/w/g, 'v')
-    .replace(/[yj]/g, 'i')
-    .replace(/([aou])e/g, '$1')
-    .replace(/(.)\1+/g, '$1');
-}
-
-function editsWithin(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row[b.length] ?? limit + 1) <= limit;
-}
-
-/** Equal, or near enough for spelling: one letter in five, two in nine. Event words and numbers only when equal. */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (/[#\d]/.test(a + b)) return false;
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 4) return false;
-  const [x, y] = [wordSound(a), wordSound(b)];
-  if (x === y) return true;
-  if (shorter >= 5 && editsWithin(x, y, shorter >= 9 ? 2 : 1)) return true;
-  return shorter >= 5 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= shorter - 3;
-}
-
-export type Likeness = {
-  /** Weight of the words both have. */
-  common: number;
-  /** That part of it that is names, not kinds of events. */
-  named: number;
-  /** Weight of the words only one has, and nothing else in the other listing explains. */
-  onlyA: number;
-  onlyB: number;
-  /** Of the words only one has, the names: the lesser side. */
-  otherNames: number;
-  /** Weight of what was said in two languages, or by two words for one thing. */
-  translated: number;
-  /** How alike what is left looks, 0 to 1. */
-  skeleton: number;
-};
-
-/** What two titles have in common and what sets them apart. `explains*`: words said elsewhere in that listing (its
- * venue, town, people), under which the other title's extra words are no difference. */
-export function likeness(
-  wordsA: readonly Word[],
-  wordsB: readonly Word[],
-  explainsA: readonly string[],
-  explainsB: readonly string[],
-): Likeness {
-  const a = splitLike(wordsA, wordsB);
-  const b = splitLike(wordsB, wordsA);
-  const free = new Set(b);
-  const found = { common: 0, named: 0, translated: 0 };
-  const restA: Word[] = [];
-  for (const word of a) {
-    const twin =
-      [...free].find((each) => each.text === word.text) ?? [...free].find((each) => sameWord(each.text, word.text));
-    if (twin) {
-      free.delete(twin);
-      const weight = (word.weight + twin.weight) / 2;
-      found.common += weight;
-      if (!isEventWord(word.text)) found.named += weight;
-      if (word.text.startsWith('#') && stemOf(word.written) !== stemOf(twin.written)) found.translated += weight;
-    } else if (!explainsB.some((each) => sameWord(each, word.text))) restA.push(word);
-  }
-  const restB = [...free].filter((word) => !explainsA.some((each) => sameWord(each, word.text)));
-  const otherNames = Math.min(
-    ...[restA, restB].map((rest) => weightOfAll(rest.filter(({ text }) => !isEventWord(text)))),
-  );
-  const skeleton = skeletonLikeness(restA, restB);
-  return { ...found, onlyA: weightOfAll(restA), onlyB: weightOfAll(restB), otherNames, skeleton };
-}
-
-/** `Konzerte` is no other language than `Konzert`. */
-function stemOf(written: string): string {
-  return written.replace(/(es|en|s|n|e)$/, '');
-}
-
-function weightOfAll(words: readonly Word[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** `Quillnight` as the two words it is in the other title: written together here and apart there. */
-function splitLike(words: readonly Word[], other: readonly Word[]): Word[] {
-  return words.flatMap((word) => {
-    const at = other.findIndex(
-      (each, index) => `${each.text}${other[index + 1]?.text}`.replace(/#/g, '') === word.text,
-    );
-    const [first, second] = [other[at], other[at + 1]];
-    return first && second
-      ? [
-          { ...word, text: first.text },
-          { ...word, text: second.text },
-        ]
-      : [word];
-  });
-}
-
-/** How alike words are to the eye that ignores vowels, spaces and languages: the share of pairs of neighbouring
- * consonants both have (`Klimastreik`, `climate strike`). */
-function skeletonLikeness(a: readonly Word[], b: readonly Word[]): number {
-  const [x, y] = [consonantPairs(a), consonantPairs(b)];
-  if (x.length < 5 || y.length < 5) return 0;
-  const free = [...y];
-  let common = 0;
-  for (const pair of x) {
-    const at = free.indexOf(pair);
-    if (at === -1) continue;
-    free.splice(at, 1);
-    common += 1;
-  }
-  return (2 * common) / (x.length + y.length);
-}
-
-function consonantPairs(words: readonly Word[]): string[] {
-  const bare = wordSound(
-    words
-      .map(({ written }) => written)
-      .join('')
-      .replace(/ /g, ''),
-  ).replace(/[aeiou\d]/g, '');
-  return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2));
 }

@@ -5,7 +5,9 @@ import { romanize, scriptOf } from './romanize';
 import { isLong, isMultiDay, isSameLength } from './same-occasion';
 import { samePlaceName } from './same-town';
 import type { Agreement } from './same-venue';
-import { activities, type Likeness, likeness, sameWord } from './title-words';
+import { sameWord } from './same-word';
+import { type Likeness, likeness } from './title-likeness';
+import { activities } from './title-words';
 
 const large = ['#festival', '#conference', '#exhibition'];
 

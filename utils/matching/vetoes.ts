@@ -25,21 +25,38 @@ export function bearsName(profile: Profile, party: Party): boolean {
 }
 
 const notThemselves =
-  /\b(fan[- ]?(account|page|club|site|base)|clube? de (fans|fãs)|official partners? of|official (sponsor|supplier|partner) of|fans of|fan of|run by fans?|stan account|parody|satire|unofficial|not affiliated|no affiliation|not the (band|real|artist|singer|dj|person)|not official|impersonat\w+|tribute account|update(s)? account|archive account|automated|i am a bot|i'm a bot|bot account|a bot|robot|bot that|bot by|handle (is )?(for sale|available|parked)|username (is )?(for sale|available)|@? ?is for sale|dm to buy|rp account|roleplay\w*|role ?play|cosplay of|fake account|fakeaccount|fan[- ]?run|fan[- ]?made|fan ?art account|made by (a |the )?fans?|by fans for fans|(daily|hourly|random) (photos|pics|quotes|lyrics|posts) of|parked (account|handle)|previous owner|new owner|no relation|inoffizieller?|fanseite|non officiel|compte fan|no oficial|cuenta fan|parodie|parodia|parodique|satirique|satirisch|satirica|satira|fanclub|fan ?klub|fanpagina|fansite|von fans|de fans|di fan|per i fan|nieoficjaln\w+|neofici[aá]ln\w+|niet[- ]officieel|onofficieel|uofficiel|inofficiell|epävirallinen|неофициальн\w*|фан|bot de|automatisch\w*|automatis[eé]\w*|automatizad\w+|automatizz\w+)\b/i;
+  /\b(fan[- ]?(account|page|club|site|base)|clube? de (fans|fãs)|run by fans?|stan account|parody|satire|unofficial|not affiliated|no affiliation|not the (band|real|artist|singer|dj|person)|not official|impersonat\w+|tribute account|update(s)? account|archive account|mirror (of|account)|mirrored from|automated|i am a bot|i'm a bot|bot account|a bot|bot that|bot by|parked|handle (is )?(for sale|available|parked)|username (is )?(for sale|available)|@? ?is for sale|dm to buy|rp account|roleplay\w*|role ?play|cosplay of|fake account|fakeaccount|fan[- ]?run|fan[- ]?made|fan ?art account|made by (a |the )?fans?|by fans for fans|(daily|hourly|random) (photos|pics|quotes|lyrics|posts) of|parked (account|handle)|previous owner|new owner|no relation|inoffizieller?|fanseite|non officiel|compte fan|no oficial|cuenta fan|parodie|parodia|parodique|satirique|satirisch|satirica|satira|fanclub|fan ?klub|fanpagina|fansite|von fans|de fans|di fan|per i fan|nieoficjaln\w+|neofici[aá]ln\w+|niet[- ]officieel|onofficieel|uofficiel|inofficiell|epävirallinen|неофициальн\w*|фан|bot de|automatisch\w*|automatis[eé]\w*|automatizad\w+|automatizz\w+)\b/i;
 
-/** Fan, parody, bot and squatter accounts, by what they say of themselves. */
-export function isNotThemselves(profile: Profile): boolean {
-  const name = profile.displayName ?? '';
+/** The account is no longer whose it was, or says that it is not them. */
+const givenUp =
+  /\b(for sale|parked|dm to buy|(handle|username) (is )?available|previous owner|new owner|no relation|not affiliated|no affiliation|unofficial|parody (account|of)|fan[- ]?(account|page)|impersonat\w+|inoffiziell\w*|non officiel|no oficial|not the (band|real|artist|singer|dj|person))\b/i;
+
+/** What an admirer's account is called: the name with one of these behind it. */
+const behindName = /\b(fans?|army|stans?|daily|updates?|lyrics|charts?|pics|gifs|bot|parody|fanpage|fanclub)\b/i;
+
+/** A text without the name of the party: `Parody Theatre` is no parody of itself. */
+function without(name: string | undefined, text: string): string {
+  if (!name) return text;
+  return name.split(/\s+/).reduce((rest, word) => (word.length > 2 ? rest.split(word).join(' ') : rest), text);
+}
+
+/** Fan, parody, bot and squatter accounts, by what they say of themselves; what the party itself is called says nothing. */
+export function isNotThemselves(profile: Profile, party?: Party): boolean {
+  const name = without(party?.name, profile.displayName ?? '');
   const handle = profile.handle.split('@')[0] ?? '';
+  const isNamesake = party !== undefined && plainName(party.name) === plainName(profile.displayName);
+  // The event itself points at this account under this name: it may well play satire, but not be for sale.
+  const isPointedAt = isNamesake && handlesOf(party).some((each) => sameProfile(each, profile));
+  if (isPointedAt) return givenUp.test(profile.bio ?? '');
   return (
-    notThemselves.test(`${name} . ${profile.bio ?? ''}`) ||
-    /\b(bot|fans?|parody)\b/i.test(name) ||
-    /(^|[_.-])(bot|fans?|fanpage|parody)$|(fanclub|fanpage|parody)$/i.test(handle)
+    notThemselves.test(`${name} . ${without(party?.name, profile.bio ?? '')}`) ||
+    behindName.test(name) ||
+    (!isNamesake && /(^|[_.-])(bot|fans?|fanpage|parody)$|(fanclub|fanpage|parody)$/i.test(handle))
   );
 }
 
 const thirdParty =
-  /\b(record label|label|recordings|booking agency|talent agency|agency|artist management|management company|proud (sponsors?|partners?)|sponsoring|sponsored|sponsor of|(i|we) manage|manager (of|for)|tour manager|managed artists|(i|we) represent|press officer|pr (for|agency)|public relations|music (pr|publicist)|our (artists|roster|clients)|roster|booker|booking agent|agentur|plattenfirma|musikverlag|maison de disques|agence|sello discogr[aá]fico|discogr[aá]fica|etichetta|wytw[oó]rnia|hauptsponsor|sponsored|stolzer (sponsor|partner)|fier (sponsor|partenaire)|partenaire officiel|patrocinador\w*|sponsor ufficial\w+|official sponsors?|sponsors? of|distributor|publicist)\b/i;
+  /\b(record label|label|recordings|booking agency|talent agency|agency|artist management|management company|proud (sponsors?|partners?)|sponsoring|sponsored|sponsor of|(i|we) manage|manager (of|for)|tour manager|managed artists|(i|we) represent|press officer|pr (for|agency)|public relations|music (pr|publicist)|our (artists|roster|clients)|roster|booker|booking agent|agentur|plattenfirma|musikverlag|maison de disques|agence|sello discogr[aá]fico|discogr[aá]fica|etichetta|wytw[oó]rnia|hauptsponsor|sponsored|stolzer (sponsor|partner)|fier (sponsor|partenaire)|partenaire officiel|patrocinador\w*|sponsor ufficial\w+|official (sponsors?|partners?|supplier)|sponsors? of|distributor|publicist)\b/i;
 
 /** A label, agency or sponsor is not the act or organiser it links. */
 function isThirdParty(profile: Profile, party: Party): boolean {
@@ -51,7 +68,7 @@ function isThirdParty(profile: Profile, party: Party): boolean {
 }
 
 const relation =
-  /\b(ex|prev|once|alumni of|worked at|worked for|tribute to|homage to|hommage an|hommage à|homenaje a|omaggio a|former|formerly|previously|past|alum(na|nus|ni)?|used to|left|was at|booking|bookings|booked by|mgmt|management|label|agency|agent|sponsored by|sponsor|signed to|signed with|represented by|released on|ehemals|ehemalige[rs]?|früher|vormals|zuvor|ancien(ne)?|anciennement|antes|exmiembro|già|in passato|dawniej|dříve|voorheen|tidligere|tidigare|entinen|fan of|fan von|fan de|love|loves|listening to|reading|watching|supporter of|supports|covering|reporting on|writing about)\b[^.!?\n]{0,24}$/i;
+  /\b(ex|prev|once|alumni of|worked at|worked for|tribute to|homage to|hommage an|hommage à|homenaje a|omaggio a|former|formerly|previously|past|alum(na|nus|ni)?|used to|left|was at|booking|bookings|booked by|mgmt|management|label|agency|agent|sponsored by|sponsor|signed to|signed with|represented by|released on|ehemals|ehemalige[rs]?|früher|vormals|zuvor|ancien(ne)?|anciennement|antes|exmiembro|già|in passato|dawniej|dříve|voorheen|tidligere|tidigare|entinen|fan of|fan von|fan de|love|loves|listening to|reading|watching|supporter of|supports|covering|reporting on|writing about|wrote|writes about|photographer (for|of)|photos? (of|by|for)|photograph(s|ed|ing)|shoots|filmed|critic|biographer|all things|everything|proud to support|support(s|ing)?|mirror of|designer for|worked with|works with|clients?( include)?|engineer for|crew for|dj support for)\b[^.!?\n]{0,24}$/i;
 
 /** Whether the bio speaks of this name only as a former employer, a label, an agency or a sponsor. */
 function isOnlyRelated(profile: Profile, needles: string[], before = relation): boolean {
@@ -114,7 +131,7 @@ export function mentionsOf(party: Party): string[] {
 /** Whether nothing one-sided may tie this profile to this party. `needles`: how the bio may mention the party. */
 export function isVetoed(profile: Profile, party: Party, listing: TieListing, needles: string[]): boolean {
   return (
-    isNotThemselves(profile) ||
+    isNotThemselves(profile, party) ||
     isOtherAccount(profile, party) ||
     isThirdParty(profile, party) ||
     isOnlyVenue(profile, party, listing) ||
