@@ -133,6 +133,8 @@ describe('times with slips', () => {
 
   it.each([
     ['an interval in one text', { startDate: '2026-12-01T19:30/2026-12-01T22:00' }, '2026-12-01T22:00:00'],
+    ['a last day after a first hour', { endDate: '2026-12-03' }, '2026-12-04T04:59:00Z'],
+    ['the same day after its hour, which says nothing', { endDate: '2026-12-01' }, undefined],
     ['days in one text', { startDate: '2026-12-01/2026-12-05' }, '2026-12-05'],
     [
       'hours apart',

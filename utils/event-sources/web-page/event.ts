@@ -10,7 +10,7 @@ import { say } from '../../wording/say';
 import { readParties } from './parties';
 import { datesOfSchedule } from './schedule';
 import { readAttendance, readLocation } from './venue';
-import { isDayFirst, type WrittenTimes, writtenTimes } from './written-time';
+import { isDayFirst, lastMinute, type WrittenTimes, writtenTimes } from './written-time';
 
 export type PageOfEvents = {
   url: string;
@@ -69,7 +69,7 @@ function readEvent(
   const zone = venue?.point && zoneAt?.(venue.point);
   const start = readSchemaTime(times.start, zone);
   if (!start) return undefined;
-  const end = readSchemaTime(times.end, zone);
+  const end = readSchemaTime(lastMinute(times.end, times.start), zone);
   const timeZone = start.kind === 'instant' ? start.timeZone : zone;
   const eventStatus = idOf(property(node, 'eventStatus'));
   const mode = /MovedOnline/i.test(eventStatus) ? 'online' : idOf(inherited('eventAttendanceMode'));

@@ -49,3 +49,11 @@ function withClock(day: string, clock: string): string {
   const isDay = /^\d{4}-\d{1,2}-\d{1,2}$/.test(day);
   return isDay && /^\d{1,2}:\d{2}/.test(clock) ? `${day}T${clock}` : day;
 }
+
+/** An end that names only a day, later than a start with an hour, is the end of that day where the start's clock is:
+ * a festival of three days is not over on its first evening. */
+export function lastMinute(end: string, start: string): string {
+  const [, from, rest] = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}[\d:.]*(.*)$/.exec(start) ?? [];
+  const isLater = from !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(end) && end > from;
+  return isLater ? `${end}T23:59:00${rest}` : end;
+}
