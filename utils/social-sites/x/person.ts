@@ -7,7 +7,13 @@ export const personSelector = '[data-testid="UserCell"], [data-testid="HoverCard
 
 /** Somebody in a list of people (followers, "who to follow", search), or the card that opens over a name. */
 export function readPerson(element: Element): PersonOnPage | undefined {
+  if (isPromoted(element)) return undefined;
   return element.getAttribute('data-testid') === 'HoverCard' ? readCard(element) : readCell(element);
+}
+
+/** Paid for, and so left alone as an advertisement is. Follow buttons carry the same mark inside of cells. */
+export function isPromoted(cell: Element): boolean {
+  return cell.closest('[data-testid="placementTracking"]') !== null;
 }
 
 /** A cell names its person three times: picture, name, `@handle`. */

@@ -1,6 +1,6 @@
 import type { Recognised } from '../../social-site';
 import { handleOfProfilePath } from './addresses';
-import { personSelector, readPerson } from './person';
+import { isPromoted, personSelector, readPerson } from './person';
 import { boxSelector, isAdvertisement, partsOf, readPost } from './post';
 import { readProfile, schemaOf } from './profile';
 
@@ -63,8 +63,10 @@ function profiles(page: Document): Recognised {
 /** Everybody in a list has a button to follow them, as have some posts. A card is expected to be understood once its
  * counts are there. */
 function people(page: Document): Recognised {
-  const cells = [...page.querySelectorAll(personSelector)].filter((cell) =>
-    cell.querySelector(cell.matches('[data-testid="HoverCard"]') ? 'a[href$="/following"]' : 'a'),
+  const cells = [...page.querySelectorAll(personSelector)].filter(
+    (cell) =>
+      !isPromoted(cell) &&
+      cell.querySelector(cell.matches('[data-testid="HoverCard"]') ? 'a[href$="/following"]' : 'a'),
   );
   const follow = ':is([data-testid$="-follow"], [data-testid$="-unfollow"])';
   const isFeed = page.querySelector('[data-testid="cellInnerDiv"] article') !== null;
