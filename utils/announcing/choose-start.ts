@@ -21,6 +21,8 @@ export function chooseStart(
     const time = timeOf(mention, valid, position, told, text);
     // "Today we are happy to announce": a day of speaking, not of meeting.
     if (named && mention.kind === 'relative' && !mention.partOfDay && !isNear(mention, time)) return [];
+    // "Every second Tuesday (next one 11/10)".
+    if (named && mention.isEvery) return [];
     return mention.days.flatMap((day) => upcoming(mention, day, time, text, words, writing) ?? []);
   });
   return starts.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))[0];

@@ -93,10 +93,21 @@ export type LanguageWords = {
   privatePlan: string;
 };
 
+/** What `\\p{L}*` in a source is turned into: the first part of a compound, never a whole page without a space. */
+export const compound = '\\p{L}{0,24}';
+
 const modules = import.meta.glob<LanguageWords>('./languages/*.ts', { eager: true, import: 'words' });
 const languages: ReadonlyMap<string, LanguageWords> = new Map(
-  Object.values(modules).map((each) => [each.lang, each] as const),
+  Object.values(modules).map((each) => [each.lang, bounded(each)] as const),
 );
+
+function bounded(words: LanguageWords): LanguageWords {
+  const entries = Object.entries(words).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replaceAll('\\p{L}*', compound) : value,
+  ]);
+  return Object.fromEntries(entries) as LanguageWords;
+}
 
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hangul}/gu, 'ko'],

@@ -1,4 +1,4 @@
-import { type LanguageWords, wordPattern } from './language-words';
+import { compound, type LanguageWords, wordPattern } from './language-words';
 
 /** A part of a text that may name a place. */
 export type Candidate = { from: number; to: number; score: number };
@@ -118,5 +118,5 @@ export function beforeParticle(text: string, words: LanguageWords): Candidate[] 
 
 /** "Hall", "Zaal": a word for places, not one of them. */
 export function isBareNoun(piece: string, words: LanguageWords): boolean {
-  return new RegExp(`^(?:${words.places.replaceAll('\\p{L}*', '')})$`, 'iu').test(piece.trim());
+  return new RegExp(`^(?:${words.places.replaceAll(compound, '')})$`, 'iu').test(piece.trim());
 }

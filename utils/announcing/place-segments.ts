@@ -64,7 +64,8 @@ function runOnName(piece: string, isBeside: boolean, words: LanguageWords): Name
     'iu',
   ).exec(piece);
   if (match) return { at: match.index, length: match[0].length, score: 2.6 };
-  const whole = piece.trim();
+  // Without a word for it, only a name that stands right beside the time.
+  const whole = piece.trim().split(/\s+/u)[0] ?? '';
   const isName =
     isBeside && whole.length > 1 && whole.length < 13 && !/\d|[。です]$/u.test(whole) && !isSomethingElse(whole, words);
   return isName ? { at: piece.indexOf(whole), length: whole.length, score: 0.8 } : undefined;

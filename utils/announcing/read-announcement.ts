@@ -19,8 +19,8 @@ export type PostInWords = {
 /** An event a post announces. `start`: `2026-12-08T19:30` on the clock at the place, or `2026-12-08`; `place`: as the post words it. */
 export type Announcement = { start: string; place?: string };
 
-/** Longer than any of the sites lets people write. */
-const longest = 3_000;
+/** More than this no announcement needs, and everybody's text is read. */
+const longest = 1_500;
 
 /** The event a post announces in words: a gathering one could go to, with a day and a place; undefined when it does not. */
 export function readAnnouncement(post: PostInWords): Announcement | undefined {
