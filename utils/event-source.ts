@@ -1,4 +1,5 @@
 import type { ReadListing } from './event-listing';
+import type { OptedOut } from './seen-link';
 
 /** What a server (or a dropped file) gave us, before anyone knows what it is. */
 export type FetchedBody = {
@@ -73,6 +74,8 @@ export type Reading = {
   /** Everything asked was answered in the form it should have: an empty reading is then the truth (somebody withdrew what
    * they had said), not a broken feed. */
   isSure?: boolean;
+  /** Accounts whose own record says that they want no annotations (`#noannotate`): that holds for good and everywhere. */
+  optedOut?: OptedOut[];
   /** How often the source says it changes (REFRESH-INTERVAL, X-PUBLISHED-TTL), in seconds. */
   refreshSeconds?: number;
   /** What the next reading wants to know of this one (a cursor, what batches read before gave): JSON, at most about 2 MB.

@@ -5,6 +5,7 @@ import type { Refreshing } from '../../utils/refreshing/dependencies';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { listingsChanged } from './clusters';
 import { attachKnownParties } from './known-parties';
+import { optOut } from './page-answers';
 import { placeListings, searchArea } from './places';
 import { tellOwnPages } from './social-pages';
 
@@ -27,6 +28,7 @@ export async function refreshing(): Promise<Refreshing> {
     near: searchArea,
     place: async (listings, home) => attachKnownParties(await placeListings(listings, home)),
     onListings: listingsChanged,
+    onOptedOut: optOut,
     onOverview: () => void tellOwnPages(),
     signal: neverAborted,
   };

@@ -176,3 +176,26 @@ it('brings the page index up to date even if the worker before died between savi
   await refreshDue(world.startWorker('next'));
   expect(world.told.listings).toBe(before + 1);
 });
+
+it('passes on who said in a source’s data that they want no annotations', async () => {
+  const told: string[] = [];
+  const careful = {
+    ...worker,
+    isGranted: async () => true,
+    fetch: async (url: RequestInfo | URL) => Response.json(answers[new URL(String(url)).pathname] ?? { records: [] }),
+    onOptedOut: async ({ handle }: { handle: string }) => {
+      told.push(handle);
+    },
+  };
+  const service = [{ id: '#atproto_pds', serviceEndpoint: 'https://pds.example' }];
+  const uri = 'at://did:plc:maya/community.lexicon.calendar.event/a';
+  const event = { name: 'Evening', startsAt: world.clock.now.add({ hours: 48 }).toString() };
+  const answers: Record<string, object> = {
+    '/did:plc:maya': { id: 'did:plc:maya', alsoKnownAs: [], service },
+    '/xrpc/com.atproto.repo.describeRepo': { collections: ['community.lexicon.calendar.event'] },
+    '/xrpc/com.atproto.repo.listRecords': { records: [{ uri, value: event }] },
+    '/xrpc/com.atproto.repo.getRecord': { value: { description: 'Prints. #noannotate' } },
+  };
+  await refreshSource({ id: 'maya', address: 'https://bsky.app/profile/did:plc:maya', addedAt: 0 }, careful);
+  expect(told).toEqual(['did:plc:maya']);
+});

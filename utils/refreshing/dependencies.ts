@@ -1,6 +1,7 @@
 import type { EventCache } from '../event-cache/schema';
 import type { EventListing } from '../event-listing';
 import type { ReadingContext, SearchArea } from '../event-source';
+import type { OptedOut } from '../seen-link';
 import type { SourceHome, UserData } from '../user-data/schema';
 
 /** Everything refreshing needs from outside, so that a test can bring its own clock, network and chance. */
@@ -20,6 +21,8 @@ export type Refreshing = {
   near?(): Promise<SearchArea | undefined>;
   /** Gives listings without a point the one of their town, or of the source's home where they name none. */
   place(listings: EventListing[], home?: SourceHome): Promise<EventListing[]>;
+  /** Somebody wants no annotations, by their own record in a source. */
+  onOptedOut?(who: OptedOut): Promise<void>;
   /** Listings changed, of this source or of any: gatherings and page indexes have to be built anew. */
   onListings(sourceId?: string): Promise<void>;
   /** Something the popup shows changed. */

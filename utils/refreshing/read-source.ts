@@ -115,7 +115,7 @@ function fetchOptions(reason: string, { fetch, isGranted, userData, now, signal,
 
 function outcomeOf(read: BodyReading, deps: Refreshing): Extract<SourceReading, { kind: 'read' | 'unreadable' }> {
   if ('problem' in read) return { kind: 'unreadable', problem: read.problem, calendars: read.calendars ?? [] };
-  const { listings, problems, name, siteUrl, refreshSeconds, calendars, memory, isSure } = read.reading;
+  const { listings, problems, name, siteUrl, refreshSeconds, calendars, memory, isSure, optedOut } = read.reading;
   return {
     kind: 'read',
     result: {
@@ -129,6 +129,7 @@ function outcomeOf(read: BodyReading, deps: Refreshing): Extract<SourceReading, 
       ...(refreshSeconds ? { refreshSeconds } : {}),
       ...(memory === undefined ? {} : { memory }),
       ...(isSure ? { isSure } : {}),
+      ...(optedOut && optedOut.length > 0 ? { optedOut } : {}),
     },
   };
 }

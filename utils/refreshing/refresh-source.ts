@@ -107,6 +107,7 @@ export async function saveResult(
     await saveReading(deps.cache, lease, afterDoubtful(state, doubt, deps, leadsTo), undefined);
     return false;
   }
+  for (const who of result.optedOut ?? []) await deps.onOptedOut?.(who);
   const listings = await deps.place(await withIds(result.listings, origin), source.home);
   return saveReading(deps.cache, lease, afterReading(state, result, deps), listings);
 }

@@ -6,6 +6,7 @@ import type { AccountLink } from '../matching/same-person';
 import type { SeenLink, ShownEvent } from '../messages';
 import type { Pick, PickedProfile } from '../pick';
 import type { RequestLogEntry } from '../request-log-entry';
+import type { OptedOut } from '../seen-link';
 import type { SavedEvent } from './saved-events';
 
 /** A source the user added. `address` is what is fetched: https, or `file:NAME` for a calendar file. */
@@ -49,6 +50,8 @@ export type DraftResult = {
   memory?: unknown;
   /** That it holds nothing is the truth. */
   isSure?: boolean;
+  /** Who said in its data that they want no annotations. */
+  optedOut?: OptedOut[];
   /** Epoch milliseconds. */
   readAt: number;
 };

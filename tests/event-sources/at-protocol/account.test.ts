@@ -107,11 +107,17 @@ it.each([
   expect((await read(mayaAt)).listings[0]?.organizers).toMatchObject([{ name: 'Maya', urls }]);
 });
 
-it('names nobody whose own profile says #noannotate', async () => {
-  const { read, maya, jo } = evenings();
+it('names nobody whose own profile says #noannotate, and tells, for good, who that is', async () => {
+  const { read, maya, jo, clock } = evenings();
   maya.profile = { description: 'Prints. #NoAnnotate x.com/mayaprints' };
   expect(told(await read(`https://bsky.app/profile/${jo.handle}`))).toEqual(['Press night | going jo.example']);
-  expect(told(await read(mayaAt))).toEqual([]);
+  const first = await read(mayaAt);
+  expect(told(first)).toEqual([]);
+  const who = { site: 'bluesky', handle: 'maya.example', did: maya.did, links: ['https://x.com/mayaprints'] };
+  expect(first.optedOut).toMatchObject([who]);
+  maya.profile = {};
+  clock.now = clock.now.add({ hours: 24 * 8 });
+  expect(told(await read(mayaAt, first.memory))).toEqual([]);
 });
 
 it.each([

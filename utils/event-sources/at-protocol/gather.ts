@@ -1,4 +1,5 @@
 import type { Gathering, Problem, Reading, ReadingContext, SourceAnswer, SourceRequest } from '../../event-source';
+import type { OptedOut } from '../../seen-link';
 import { say, sayCount } from '../../wording/say';
 import { readFollows } from './follows';
 import { type Outcome, readDocument, resolveActor, verifyHandle } from './identity';
@@ -136,8 +137,16 @@ function readingOf(
     problems,
     name,
     isSure: true,
+    optedOut: dids.flatMap((did) => optedOut(did, work)),
     memory: memoryOf(work.known, new Set(keep)),
   };
+}
+
+/** Once said, it holds: the memory of it is never taken back (DESIGN §3.4). */
+function optedOut(did: string, { known }: Work): OptedOut[] {
+  const account = known.accounts.get(did);
+  if (!account?.isOptedOut) return [];
+  return [{ site: 'bluesky', handle: account.handle ?? did, did, links: account.links, verifiedLinks: [] }];
 }
 
 /** Events that are announced without a date, and answers to events that could not be looked up. */

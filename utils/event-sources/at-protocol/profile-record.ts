@@ -24,7 +24,7 @@ export function readProfileRecord(json: unknown): Pick<Account, 'name' | 'links'
   const isOptedOut = hasOptedOut(bio);
   return {
     ...(name ? { name } : {}),
-    links: isOptedOut ? [] : ownAccounts(bio, website),
+    links: ownAccounts(bio, website),
     ...(isOptedOut ? { isOptedOut } : {}),
   };
 }

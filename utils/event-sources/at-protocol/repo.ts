@@ -149,6 +149,5 @@ export function* readProfile(did: string, account: Account, { questions, now }: 
   const told = yield* questions.method(account.server, 'com.atproto.repo.getRecord', parameters);
   if (!told.ok && !told.isGone) return;
   delete account.name;
-  delete account.isOptedOut;
   Object.assign(account, { links: [], profileAt: now }, told.ok ? readProfileRecord(told.json) : {});
 }
