@@ -67,7 +67,10 @@ test.afterEach(async () => {
 
 test('two profiles that link each other share their ties, with the other profile as the evidence', async () => {
   await start({ mastodon: onBluesky, bluesky: 'https://social.example/@maya' });
-  await panelAt(onBluesky, [0]);
+  const first = await running.context.newPage();
+  await first.goto(onBluesky);
+  await expect.poll(readersData).toContain('bluesky maya.prints.example bio social.example/@maya');
+  await first.close();
   await panelAt(onMastodon, [3]);
   const asked = town.requests.length;
   await panelAt(onBluesky, [3], 'their Mastodon profile @maya@social.example, each links the other');
