@@ -182,6 +182,7 @@ export type Protocol = WordsProtocol & {
   'forget-seen-links': { request: Record<never, never>; reply: null };
   /** Rejects with words when the address is none that can be read. */
   'add-instance': { request: { address: string }; reply: null };
+  'await-server': { request: { tabId: number }; reply: null };
   'remove-instance': { request: { host: string }; reply: null };
   /** After the user granted a social site: put the content script into its open tabs. */
   'site-granted': { request: { site: string }; reply: null };

@@ -6,6 +6,7 @@ import { continueDrafts } from '../../utils/refreshing/drafts';
 import { requestLog } from '../../utils/refreshing/request-log';
 import { agenda } from './agenda';
 import { wakeAt } from './alarms';
+import { awaitServer } from './awaited-server';
 import { joinEvents, splitEvent } from './clusters';
 import { eventsHere } from './events-here';
 import { addInstance, removeInstance } from './instances';
@@ -77,6 +78,8 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return done(forgetEverythingSeen());
     case 'add-instance':
       return done(addInstance(request.address));
+    case 'await-server':
+      return done(awaitServer(request.tabId));
     case 'remove-instance':
       return done(removeInstance(request.host));
     case 'site-granted':

@@ -7,6 +7,7 @@ import { say } from '../../utils/wording/say';
 import { WordsForUser } from '../../utils/words-for-user';
 import { alarmRang, ensureAlarms } from './alarms';
 import { type Asker, answer } from './answers';
+import { serverGranted } from './awaited-server';
 import { listingsChanged } from './clusters';
 import { registerInstances } from './instances';
 import { parseRequest } from './parse-request';
@@ -27,7 +28,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void startOnce());
-  browser.permissions.onAdded.addListener(() => void accessChanged());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void accessChanged(origins));
   browser.permissions.onRemoved.addListener(() => void tellOwnPages());
   void ensureAlarms();
   void keepStorageToOurselves();
@@ -67,8 +68,9 @@ async function answered(work: Promise<unknown>, type: MessageName): Promise<Answ
 }
 
 /** A permission was given: finish what waited for it, and start on the sites it opens. */
-async function accessChanged(): Promise<void> {
+async function accessChanged(origins: readonly string[]): Promise<void> {
   const deps = await refreshing();
+  await serverGranted(origins);
   await registerInstances();
   await continueDrafts(deps);
   await startInOpenTabs();

@@ -112,6 +112,7 @@ const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('kept-from-browsing') }),
   z.object({ type: z.literal('forget-seen-links') }),
   z.object({ type: z.literal('add-instance'), address: link }),
+  z.object({ type: z.literal('await-server'), tabId: z.number() }),
   z.object({ type: z.literal('remove-instance'), host: short }),
   z.object({ type: z.literal('site-granted'), site: short }),
 ]);

@@ -3,6 +3,7 @@ import type { Overview } from '../../utils/messages';
 import { checkAddress } from '../../utils/refreshing/address-check';
 import { say } from '../../utils/wording/say';
 import { Switch } from './switch';
+import { ThisServer } from './this-server';
 import type { Act } from './use-overview';
 
 type Site = Overview['sites'][number];
@@ -96,6 +97,7 @@ function Instances({ instances, act }: { instances: Overview['instances']; act: 
           <button type="submit">{say('sites_turnOn')}</button>
         </span>
       </form>
+      <ThisServer act={act} />
     </>
   );
 }

@@ -67,3 +67,55 @@ test('what is no server is refused in words', async () => {
   await popup.getByRole('button', { name: 'Turn on' }).click();
   await expect(popup.getByRole('alert')).toContainText('your own computer or network');
 });
+
+/** What the browser does once the user said yes in its toolbar. */
+async function allowAsTheToolbarDoes(origin: string): Promise<void> {
+  const popup = await openPopup(running.context, running.extensionId);
+  await popup.evaluate((wanted) => {
+    const button = document.createElement('button');
+    button.textContent = 'yes';
+    const { permissions } = (globalThis as unknown as { chrome: { permissions: Permissions } }).chrome;
+    button.addEventListener('click', () => void permissions.request({ origins: [wanted] }));
+    document.body.prepend(button);
+  }, origin);
+  await popup.getByRole('button', { name: 'yes', exact: true }).click();
+  await popup.close();
+}
+
+type Permissions = { request(what: { origins: string[] }): Promise<boolean> };
+
+test('the server of the page behind the popup is turned on by the browser’s own question, and only if it is one', async () => {
+  town.pages['https://blog.example/'] = latePage('mastodon/not-mastodon.html');
+  const popup = await openPopup(running.context, running.extensionId);
+  await popup.getByRole('button', { name: 'Turn on the server of this page' }).click();
+  await expect(popup.getByRole('status').filter({ hasText: /toolbar|cannot ask/ })).toBeVisible();
+  for (const [url, isServer] of [
+    ['https://blog.example/', false],
+    ['https://social.example/home', true],
+  ] as const) {
+    const page = await running.context.newPage();
+    await page.goto(url);
+    await page.locator('body > *').nth(2).waitFor();
+    // The popup stands in a tab of its own here, and not above the page it would ask about.
+    await popup.evaluate(async (wanted) => {
+      type Tab = { id: number; active: boolean };
+      const { runtime, tabs } = (
+        globalThis as unknown as {
+          chrome: {
+            runtime: { sendMessage(message: object): Promise<unknown> };
+            tabs: { query(q: object): Promise<Tab[]> };
+          };
+        }
+      ).chrome;
+      const active = (await tabs.query({ active: true })).find(Boolean);
+      await runtime.sendMessage({ type: 'await-server', tabId: active?.id ?? wanted });
+    }, 0);
+    const host = new URL(url).host;
+    await allowAsTheToolbarDoes(`https://${host}/*`);
+    const kept = () => popup.evaluate(`chrome.permissions.contains({ origins: ['https://${host}/*'] })`);
+    await expect.poll(kept).toBe(isServer);
+    await expect(popup.getByText(`Show events on ${host}`)).toHaveCount(isServer ? 1 : 0);
+    if (isServer) await expect.poll(() => page.locator('article tangible-slot').count()).toBe(2);
+    await page.close();
+  }
+});
