@@ -87,7 +87,7 @@ type Permissions = { request(what: { origins: string[] }): Promise<boolean> };
 test('the server of the page behind the popup is turned on by the browser’s own question, and only if it is one', async () => {
   town.pages['https://blog.example/'] = latePage('mastodon/not-mastodon.html');
   const popup = await openPopup(running.context, running.extensionId);
-  await popup.getByRole('button', { name: 'Turn on the server of this page' }).click();
+  await popup.getByRole('button', { name: 'Use that one' }).click();
   await expect(popup.getByRole('status').filter({ hasText: /toolbar|cannot ask/ })).toBeVisible();
   for (const [url, isServer] of [
     ['https://blog.example/', false],
