@@ -1,8 +1,9 @@
 import '../wording/speak-english';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { EventTime, ReadListing, Venue } from '../../utils/event-listing';
 import type { FetchedBody, Problem, ReadingContext } from '../../utils/event-source';
+import { startsAt } from '../../utils/event-time';
 import { timeZoneAt } from '../../utils/places/zones';
 import { type BodyReading, readBody } from '../../utils/reading/read-body';
 import { accountPage } from '../../utils/refreshing/address-check';
@@ -30,8 +31,9 @@ export async function main(args: string[]): Promise<number> {
   }
   let inspection: Inspection;
   try {
-    const now = Temporal.Instant.from(isoInstant(option('--now')) ?? Temporal.Now.instant().toString());
+    const now = momentOf(option('--now'));
     const horizonDays = Number(option('--horizon') ?? 90);
+    if (!(horizonDays >= 0 && horizonDays <= 36_500)) throw new Error('--horizon wants a number of days, such as 90.');
     const file = fileAt(where);
     inspection = file
       ? inspect(file, now, horizonDays)
@@ -72,7 +74,10 @@ function inspected(read: BodyReading, now: Temporal.Instant, horizonDays: number
 
 /** Listings in the outward shape, rows by start, then title. */
 export function outwardRows(listings: ReadListing[]): InspectedListing[] {
-  return listings.map(outward).sort((a, b) => compare(a.start, b.start) || compare(a.title, b.title));
+  return listings
+    .map((listing) => ({ row: outward(listing), startsAt: startsAt(listing, 'UTC') }))
+    .sort((a, b) => a.startsAt - b.startsAt || compare(a.row.title, b.row.title))
+    .map(({ row }) => row);
 }
 
 function outward({ key: _key, start, end, venue, ...rest }: ReadListing): InspectedListing {
@@ -103,6 +108,7 @@ function textOf(time: EventTime, zone: string | undefined): string {
 
 function fileAt(where: string): FetchedBody | undefined {
   if (!existsSync(where)) return undefined;
+  if (!statSync(where).isFile()) throw new Error(`“${basename(where)}” is a folder: name a file in it.`);
   return { url: `file:${basename(where)}`, bytes: new Uint8Array(readFileSync(where)) };
 }
 
@@ -113,10 +119,16 @@ function wanted(near: string | undefined, key: string | undefined): Pick<Reading
   return { ...(isPlace ? { near: place } : {}), ...(key ? { key } : {}) };
 }
 
-function isoInstant(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return `${text}T00:00:00Z`;
-  return /(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`;
+/** The moment a text means, UTC where it names no offset; now when there is none. */
+function momentOf(text: string | undefined): Temporal.Instant {
+  if (text === undefined) return Temporal.Now.instant();
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
+  const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+  try {
+    return Temporal.Instant.from(isDay ? `${text}T00:00:00Z` : hasOffset ? text : `${text}Z`);
+  } catch {
+    throw new Error(`--now wants a moment like 2026-12-01T12:00:00Z, not “${text}”.`);
+  }
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

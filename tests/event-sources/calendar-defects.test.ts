@@ -104,6 +104,15 @@ describe('times', () => {
   });
 });
 
+it('lists in the order in which things begin, whatever zone they are written in', () => {
+  const text = calendar(
+    event('b', 'DTSTART:20261201T200000Z'),
+    event('a', 'DTSTART;TZID=America/New_York:20261201T193000'),
+    event('c', 'DTSTART:20261201T200000Z'),
+  );
+  expect(read(text).listings.map(({ title }) => title.slice(-1))).toEqual(['b', 'c', 'a']);
+});
+
 describe('what is broken', () => {
   it('loses only the broken event, and says which', () => {
     const text = calendar(
