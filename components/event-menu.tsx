@@ -87,7 +87,7 @@ export function EventMenu({ event, when, answer, actions, onPick, onSend }: Even
           <span role="status">{isCopied ? say('menu_copied') : say('menu_invite')}</span>
         </button>
         <hr />
-        <WhyShown event={event} />
+        <WhyShown event={event} actions={actions} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { AgendaContent } from './agenda-content';
 import type { BioFinding } from './event-cache/schema';
 import type { Attendance, EventStatus, EventTime } from './event-listing';
+import type { GatheredRow } from './gathered-row';
 import type { KeptFromBrowsing } from './kept-from-browsing';
 import type { EventHere, NearYou } from './near-you';
 import type { PageIndexEntry } from './page-index';
@@ -26,7 +27,7 @@ import type { Tie } from './tie';
 export type { SeenLink } from './seen-link';
 
 /** One event as a panel, card, preview or list draws it. */
-export type ShownEvent = {
+export type ShownEvent = GatheredRow & {
   listingId: string;
   title: string;
   start: EventTime;
@@ -48,11 +49,6 @@ export type ShownEvent = {
   sourceColour?: string;
   /** Later dates of the same series that are not shown. */
   laterDates: number;
-  /** Other sources that list the same event, each with the listing the user may split off. */
-  alsoOn?: { sourceName: string; listingId: string }[];
-  isSoldOut?: true;
-  /** Why it stands where it stands: the terms its place in the list was added up from, in words. */
-  terms?: { name: string; value: number }[];
   /** Whose ties these are, where events of several people stand together. */
   who?: string;
   /** The user's own answer. */

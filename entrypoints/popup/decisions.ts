@@ -6,6 +6,8 @@ import type { Act } from './use-overview';
 export function decisionsThrough(act: Act): EventActions {
   return {
     onAddToCalendar: saveToCalendar,
+    onSplit: (listingId, clusterId) => void act({ type: 'split-event', listingId, clusterId }),
+    onJoin: (one, other) => void act({ type: 'join-events', one, other }),
     onPick: ({ profile, ...pick }, on) =>
       void act({ type: 'pick', pick: { ...pick, ...(profile ? { profile } : {}) }, on }),
   };

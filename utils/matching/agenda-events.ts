@@ -3,22 +3,27 @@ import type { EventListing } from '../event-listing';
 import { endsAt, localText, startsAt } from '../event-time';
 import { distanceBand, distanceKm } from '../places/distance';
 import { compareTies } from '../tie';
+import { withMaybeSame } from './maybe-same';
 import { alone, type Gathered } from './merge-listings';
 import { profilesNamedBy } from './named-by-listing';
 import { termsOf } from './order';
 import { isShowable, reachOf } from './reach';
 import { rankOf, type ShownFor, shownEvent, tiesOfAll } from './shown-events';
 import { isFreeOfCharge, statedAccess } from './stated-facts';
+import { plainName } from './vetoes';
 
 /** Everything upcoming in person, soonest first: near or far, each date of a series for itself, as a calendar wants it. */
 export function agendaEvents(all: Iterable<Gathered | EventListing>, about: ShownFor): AgendaEvent[] {
   const zone = about.places[0]?.timeZone ?? 'UTC';
   const gathered = [...all].map((each) => ('members' in each ? each : alone(each)));
-  return gathered
+  const rows = gathered
     .filter(({ shown }) => isShowable(shown, about.now, zone))
-    .map((each) => ({ at: startsAt(each.shown, zone), event: agendaEvent(each, zone, about) }))
-    .sort((a, b) => a.at - b.at || compareText(a.event.title, b.event.title))
-    .map(({ event }) => event);
+    .map((each) => ({
+      at: startsAt(each.shown, zone),
+      town: plainName(each.shown.venue?.locality),
+      event: agendaEvent(each, zone, about),
+    }));
+  return withMaybeSame(rows.sort((a, b) => a.at - b.at || compareText(a.event.title, b.event.title)));
 }
 
 function agendaEvent(gathered: Gathered, zone: string, about: ShownFor): AgendaEvent {
