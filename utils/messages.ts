@@ -4,6 +4,7 @@ import type { Attendance, EventStatus, EventTime } from './event-listing';
 import type { GatheredRow } from './gathered-row';
 import type { KeptFromBrowsing } from './kept-from-browsing';
 import type { EventHere, NearYou } from './near-you';
+import type { Overview } from './overview';
 import type { PageIndexEntry } from './page-index';
 import type { Pick } from './pick';
 import type { DistanceUnit, Place } from './place';
@@ -15,7 +16,7 @@ import type { RequestLogEntry } from './request-log-entry';
 import type { OptedOut, SeenLink } from './seen-link';
 import type { SiteHealth } from './self-check/site-health';
 import type { SitePart } from './social-site';
-import type { DraftView, LookUpView, SourceView } from './source-view';
+import type { DraftView, LookUpView } from './source-view';
 import type { Tie } from './tie';
 
 /**
@@ -100,23 +101,6 @@ export type PageIndexReply = {
 /** A public source of the packaged list. `isHad`: the user has it already, or it is on its way in. */
 export type NearbySource = { address: string; name: string; place: string; origins: string[]; isHad: boolean };
 
-export type Overview = {
-  preferences: Preferences;
-  sites: { name: string; label: string; on: boolean; granted: boolean; origins: string[] }[];
-  /** Sites that changed: something of them is paused. */
-  changedSites: SiteHealth[];
-  /** Servers of Mastodon the user turned on. */
-  instances: { host: string; granted: boolean }[];
-  sources: SourceView[];
-  drafts: DraftView[];
-  /** Events near the place, soonest first, ties or none. */
-  comingUp: ShownEvent[];
-  /** Upcoming listings that are not near any place. */
-  elsewhere: number;
-  /** Listings in reach that name at least one profile of a social site. */
-  tied: number;
-};
-
 export type Protocol = WordsProtocol & {
   // asked by a social page
   'page-index': { request: { site: string; have?: string }; reply: PageIndexReply };
@@ -126,6 +110,8 @@ export type Protocol = WordsProtocol & {
   pick: { request: { pick: Pick; on: boolean }; reply: null };
   /** `here`: what the feed shows; without any, the soonest near the place. */
   'near-you': { request: { here: EventHere[]; needsPanel: boolean }; reply: NearYou };
+  /** The profile the toolbar's number speaks of is not on the page any more. */
+  'left-profile': { request: Record<never, never>; reply: null };
   'open-agenda': { request: Record<never, never>; reply: null };
   'fold-near-you': { request: { isFolded: boolean }; reply: null };
   'seen-links': { request: { seen: SeenLink[] }; reply: null };

@@ -7,6 +7,7 @@ import { requestLog } from '../../utils/refreshing/request-log';
 import { agenda } from './agenda';
 import { wakeAt } from './alarms';
 import { awaitServer } from './awaited-server';
+import { showBadge, withBadge } from './badge';
 import { joinEvents, splitEvent } from './clusters';
 import { eventsHere } from './events-here';
 import { addInstance, removeInstance } from './instances';
@@ -32,7 +33,9 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
     case 'page-index':
       return pageIndexFor(request.site, request.have, host);
     case 'profile':
-      return profilePanel(request.profile, request.seen);
+      return withBadge(tabId, await profilePanel(request.profile, request.seen));
+    case 'left-profile':
+      return done(showBadge(tabId, 0));
     case 'listing':
       return listingCard(request);
     case 'seen-links':

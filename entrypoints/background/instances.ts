@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Overview } from '../../utils/messages';
+import type { Overview } from '../../utils/overview';
 import { readPreferences, writePreferences } from '../../utils/preferences/stored-preferences';
 import { checkAddress } from '../../utils/refreshing/address-check';
 import { WordsForUser } from '../../utils/words-for-user';

@@ -5,7 +5,7 @@ import { profilesNamedBy } from '../../utils/matching/named-by-listing';
 import { isShowable } from '../../utils/matching/reach';
 import { shownEvents } from '../../utils/matching/shown-events';
 import { indexPicks, withPicks } from '../../utils/matching/with-picks';
-import type { Overview } from '../../utils/messages';
+import type { Overview } from '../../utils/overview';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { draftViews, sourceNames, sourceViews } from '../../utils/refreshing/source-views';
 import { socialSites } from '../../utils/social-site';

@@ -48,6 +48,7 @@ const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('seen-links'), seen }),
   z.object({ type: z.literal('near-you'), here, needsPanel: z.boolean() }),
   z.object({ type: z.literal('open-agenda') }),
+  z.object({ type: z.literal('left-profile') }),
   z.object({ type: z.literal('fold-near-you'), isFolded: z.boolean() }),
   z.object({ type: z.literal('event-link'), address: link }),
   z.object({ type: z.literal('bio-links'), links: z.array(link).check(z.maxLength(20)) }),

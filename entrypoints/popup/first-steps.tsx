@@ -1,4 +1,4 @@
-import type { Overview } from '../../utils/messages';
+import type { Overview } from '../../utils/overview';
 import { say } from '../../utils/wording/say';
 
 /** Leads a newcomer to the first annotation in three steps; gone once the first two are done and something was tied. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Overview } from '../../utils/messages';
+import type { Overview } from '../../utils/overview';
 import { say } from '../../utils/wording/say';
 import type { Act } from './use-overview';
 

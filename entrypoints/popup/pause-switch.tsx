@@ -1,4 +1,4 @@
-import type { Overview } from '../../utils/messages';
+import type { Overview } from '../../utils/overview';
 import { locale, say } from '../../utils/wording/say';
 import type { Act } from './use-overview';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Overview } from '../../utils/messages';
+import type { Overview } from '../../utils/overview';
 import { say, sayCount } from '../../utils/wording/say';
 import { ask } from './ask';
 import type { Act } from './use-overview';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Overview } from '../../utils/messages';
+import type { Overview } from '../../utils/overview';
 import { addressToRead } from '../../utils/refreshing/address-to-read';
 import { say } from '../../utils/wording/say';
 import { BlueskyField } from './bluesky-field';

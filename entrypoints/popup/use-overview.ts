@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { AnyRequest, Broadcast, Overview } from '../../utils/messages';
+import type { AnyRequest, Broadcast } from '../../utils/messages';
+import type { Overview } from '../../utils/overview';
 import { say } from '../../utils/wording/say';
 import { ask } from './ask';
 

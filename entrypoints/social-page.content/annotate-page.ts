@@ -31,6 +31,7 @@ export function annotatePage(site: SocialSite, isAlive: () => boolean, signal: A
     settings: undefined,
     followed: new Map(),
     here: createHere(signal),
+    badgeOf: undefined,
     isPaused: (part) => check.isPaused(part),
     signal,
   };
@@ -72,10 +73,16 @@ export function annotatePage(site: SocialSite, isAlive: () => boolean, signal: A
     people?.recheck();
     check.touch();
   };
+  const visitProfile = (isFresh: boolean) => {
+    spot.visit(isFresh);
+    if (state.badgeOf === undefined || state.badgeOf === spot.shown()) return;
+    state.badgeOf = undefined;
+    void ask({ type: 'left-profile' });
+  };
   const person = (element: Element) => people?.visit(element);
   watchPage(
     site,
-    { post: chips.visit, person, aside: aside.visit, profile: profileVisits(spot.visit), recheck },
+    { post: chips.visit, person, aside: aside.visit, profile: profileVisits(visitProfile), recheck },
     isAlive,
     signal,
   );

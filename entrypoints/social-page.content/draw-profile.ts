@@ -95,6 +95,7 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
       const content = await askForPanel(state, spot.profile, known);
       if (!spot.host.isConnected) return;
       noteHere(state, spot.profile, content);
+      if (content?.events.length) state.badgeOf = profileKey(spot.profile.handle);
       if (spot.shape === 'panel') showPanel(spot, content, spot.rows);
       else showLine(spot, known, content);
     },

@@ -24,6 +24,8 @@ export type PageState = {
   followed: Map<string, boolean>;
   /** What was drawn on the page at this address, latest first, for the popup that asks. */
   here: Here;
+  /** Whose number the toolbar shows, by `profileKey`. */
+  badgeOf: string | undefined;
   /** Whether the self-check paused a part of this site. */
   isPaused(part: SitePart): boolean;
   signal: AbortSignal;

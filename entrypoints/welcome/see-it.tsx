@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { EventList } from '../../components/event-list';
 import { readerNow } from '../../components/save-to-calendar';
-import type { Overview } from '../../utils/messages';
+import type { Overview } from '../../utils/overview';
 import { say, sayCount } from '../../utils/wording/say';
 import { decisionsThrough } from '../popup/decisions';
 

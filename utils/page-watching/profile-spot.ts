@@ -99,5 +99,9 @@ export function createProfileSpot(site: SocialSite, drawer: ProfileDrawer) {
     else waiting ??= setTimeout(() => visit(false, true), patience);
   };
 
-  return { visit, close };
+  /** Whose events stand on the page right now, by `profileKey`. */
+  const shown = () =>
+    spot?.host.isConnected && spot.host.style.visibility === '' ? profileKey(spot.profile.handle) : undefined;
+
+  return { visit, close, shown };
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
 
-/** The sidebar as X nests it: a list of modules that sticks to the window; trends come late. */
+/** The sidebar as X nests it: a list of modules that sticks to the window; its trends come late into a place that is kept for them. */
 export function Sidebar() {
   const [hasTrends, setTrends] = useState(false);
   useEffect(() => {
@@ -25,13 +25,15 @@ export function Sidebar() {
                     </div>
                   </div>
                   <div />
-                  {hasTrends && (
-                    <section role="region" aria-label="Trends" className="module">
-                      <h2>What is happening</h2>
-                      <div data-testid="trend">Winter markets</div>
-                      <div data-testid="trend">Ferry timetable</div>
-                    </section>
-                  )}
+                  <section role="region" aria-label="Trends" className="module" style={{ height: '120px' }}>
+                    <h2>What is happening</h2>
+                    {hasTrends && (
+                      <>
+                        <div data-testid="trend">Winter markets</div>
+                        <div data-testid="trend">Ferry timetable</div>
+                      </>
+                    )}
+                  </section>
                   <nav role="navigation" aria-label="Footer" className="footer">
                     Terms · Privacy · Cookies
                   </nav>
