@@ -11,7 +11,7 @@ type Change = Extract<Parameters<Act>[0], { type: 'set-preferences' }>['change']
 /** What may be asked beyond the sources, each off until the reader agrees to the words beside it; the links of events are
  * only marked, and asked about at the click. */
 export function LookUpSwitches({ preferences, act }: { preferences: Overview['preferences']; act: Act }) {
-  const { lookUpParties = false, lookUpBios = false, eventLinks = true, lookUpHosts = [] } = preferences;
+  const { lookUpParties = false, lookUpBios = false, lookUpHosts = [] } = preferences;
   const change = (wanted: Change) => void act({ type: 'set-preferences', change: wanted });
   /** Stored first, asked in the same click: the browser's question may close the popup. Nothing is asked without the
    * permission, so that a switch that was left on by a popup that closed does nothing. */
@@ -25,7 +25,6 @@ export function LookUpSwitches({ preferences, act }: { preferences: Overview['pr
   return (
     <section aria-labelledby="look-ups">
       <h2 id="look-ups">{say('parties_title')}</h2>
-      <Switch name={say('parties_eventLinks')} isOn={eventLinks} onChange={(on) => change({ eventLinks: on })} />
       <Switch
         name={say('parties_lookUpParties')}
         more={say('parties_lookUpPartiesMore')}
