@@ -92,7 +92,7 @@ test('who opted out is left alone for good', async () => {
   await expect.poll(() => chipOf(page, 'noah_private').count()).toBe(1);
   await page.goto('https://x.com/noah_private');
   await page.locator('[data-testid="UserName"]').waitFor();
-  await expect.poll(() => page.locator('tangible-slot').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-testid="primaryColumn"] tangible-slot').count()).toBe(0);
   await page.goto('https://x.com/home');
   await page.mouse.wheel(0, 1500);
   await page.locator('article', { hasText: '@noah_private' }).waitFor();

@@ -66,7 +66,8 @@ studio: studio, estudio, studios, スタジオ, 스튜디오
 music: music, musik, musique, musica, muzyka, hudba, muziek, musiikki, музика, музыка, 音楽, live music, livemusik
 folk: fado, flamenco, folk, volksmusik, fanfare, chanson, chansons
 hike: wandergruppe, hike, hiking, hikes, wanderung, wandern, randonnee, rando, senderismo, excursion, escursione, wycieczka, tura, vylet, wandeling, vandring, vandretur, trek, walking
-karaoke: karaoke, カラオケ, singing, singalong, adventssingen, singen, mitsingen
+karaoke: karaoke, カラオケ
+singing: singing, singalong, adventssingen, singen, mitsingen
 jazz: jazz, джаз, jazzabend, jazzclub
 art: art, arts, kunst, arte, sztuka, umeni, konst, taide, изкуство, искусство, アート
 book: book, books, buch, bucher, livre, livres, libro, libros, livro, ksiazka, kniha, boek, bok, bog, kirja, книга, 本

@@ -32,18 +32,29 @@ export function isEventWord(word: string): boolean {
   return word.startsWith(mark) && !naming.has(word);
 }
 
-function compound(word: string): string[] {
-  if (word.length < 8) return [word];
-  const ends = inCompounds.filter((part) => word.endsWith(part) && word.length - part.length >= 3);
-  for (const end of ends) {
+function isNaming(word: string): boolean {
+  return naming.has(`${mark}${concepts.get(word)}`);
+}
+
+function compound(word: string): Meaning[] {
+  const whole = [{ text: word, written: word }];
+  if (word.length < 8) return whole;
+  const known = (part: string): Meaning => ({ text: `${mark}${concepts.get(part)}`, written: part });
+  for (const end of inCompounds) {
+    if (!word.endsWith(end) || word.length - end.length < 3) continue;
     const stem = word.slice(0, -end.length);
     const head = [stem, stem.replace(/(s|en|n|er)$/, '')].find((each) => concepts.has(each));
     // A short end after an unknown head is chance: `hack` in `Nattschack`.
-    if (head === undefined && end.length < 5) continue;
-    return [head === undefined ? stem : `${mark}${concepts.get(head)}`, `${mark}${concepts.get(end)}`];
+    // A name is not taken apart: `Hafenstadt` is no town, `Nordlicht` no light.
+    if (head === undefined && (end.length < 5 || isNaming(end))) continue;
+    return [head === undefined ? { text: stem, written: stem } : known(head), known(end)];
   }
-  const start = inCompounds.find((part) => word.startsWith(part) && word.length - part.length >= 4 && part.length >= 5);
-  return start === undefined ? [word] : [`${mark}${concepts.get(start)}`, word.slice(start.length)];
+  const start = inCompounds.find(
+    (part) => !isNaming(part) && word.startsWith(part) && word.length - part.length >= 4 && part.length >= 5,
+  );
+  if (start === undefined) return whole;
+  const rest = word.slice(start.length);
+  return [known(start), { text: rest, written: rest }];
 }
 
 /** What a word means, in the plural or genitive as well. */
@@ -69,8 +80,8 @@ export function meaningsOf(words: readonly string[]): Meaning[] {
     while (size > 1 && !concepts.has(words.slice(at, at + size).join(' '))) size--;
     const written = words.slice(at, at + size).join(' ');
     const concept = conceptOf(written);
-    const found = concept === undefined ? compound(written) : [`${mark}${concept}`];
-    for (const text of found) if (!result.has(text)) result.set(text, { text, written });
+    const found = concept === undefined ? compound(written) : [{ text: `${mark}${concept}`, written }];
+    for (const each of found) if (!result.has(each.text)) result.set(each.text, each);
     at += Math.max(1, size);
   }
   return [...result.values()];

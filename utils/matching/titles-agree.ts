@@ -100,7 +100,12 @@ function compared(a: Read, b: Read, isExact: boolean): Compared {
     share: found.common / Math.max(0.01, found.common + Math.min(found.onlyA, found.onlyB)),
     sameUrl: a.url !== undefined && a.url === b.url,
     sameAct: shareAnAct(a, b),
-    twoScripts: isExact && inTwoScripts(a, b) && found.otherNames < 3 && !doOther(a, b),
+    twoScripts:
+      isExact &&
+      inTwoScripts(a, b) &&
+      found.otherNames < 3 &&
+      !doOther(a, b) &&
+      (found.common >= 0.7 || !bothSpelled(a, b)),
   };
 }
 
@@ -118,11 +123,11 @@ export function titlesAgree(a: Read, b: Read, place: Agreement, isExact: boolean
   if (isOthers(a, b, place, found)) return false;
   const { named, otherNames, share, common, sameUrl, sameAct, twoScripts } = found;
   // Said twice, in two languages.
-  const isTranslated = isExact && named >= 0.9 && (found.translated > 0 || place === 'foreign');
+  const isTranslated = isExact && named >= 0.9 && named >= otherNames && (found.translated > 0 || place === 'foreign');
   // Said in two languages that are kin, or written together and apart.
   const isKin = isExact && place === 'same' && found.skeleton >= 0.6 && !doOther(a, b);
   // Nothing but the kinds of things, each in two languages: at one place and minute that is one event.
-  const isAllTranslated = isExact && found.translated >= 0.8 && otherNames <= 3;
+  const isAllTranslated = isExact && found.translated >= 0.8 && otherNames < 0.9;
   const isSideman =
     named >= 1.5 && [a, b].some(({ event, people }) => people.length > 0 && playsAlong.test(event.title));
   const isOneSpan = named >= 0.9 && isExact && isMultiDay(a.event) && isMultiDay(b.event);
@@ -133,7 +138,7 @@ export function titlesAgree(a: Read, b: Read, place: Agreement, isExact: boolean
   if (place === 'same') {
     if (isOneSpan && share >= 0.4) return true;
     if (sameAct || twoScripts || isSideman || isAllTranslated || isKin || (isTranslated && share >= 0.5)) return true;
-    return common >= 0.3 && share >= (sameUrl ? 0.5 : 0.6);
+    return common >= 0.3 && share >= (sameUrl ? 0.5 : named < 0.9 ? 0.7 : 0.6);
   }
   if (sameUrl) return share >= 0.5 || twoScripts;
   const sameHosts = a.hosts.some((host) => b.hosts.includes(host));
@@ -146,6 +151,13 @@ export function titlesAgree(a: Read, b: Read, place: Agreement, isExact: boolean
 function doOther(a: Read, b: Read): boolean {
   const [x, y] = [a, b].map(({ words }) => words.map(({ text }) => text).filter((text) => activities.has(text)));
   return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((text) => y.includes(text));
+}
+
+/** Whether names could be recognised in both: letters of Cyrillic and Greek can be read, a Chinese character cannot. */
+function bothSpelled(a: Read, b: Read): boolean {
+  return [a, b].every(({ event }) =>
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\P{L}]*$/u.test(event.title),
+  );
 }
 
 function inTwoScripts(a: Read, b: Read): boolean {
