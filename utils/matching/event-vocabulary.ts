@@ -104,6 +104,7 @@ strings: string, strings, streicher, streich, cordes, a cordes, cuerdas, cuerda,
 city: city, stadt, ville, ciudad, citta, cidade, miasto, miasta, mesto, stad, byen, staden, kaupunki, град, город
 student: student, students, studenten, studierende, etudiant, etudiants, estudiante, estudiantes, studenti, estudantes, studenci, studerende
 open: open, offen, offene, offener, offenes, ouvert, ouverte, abierto, abierta, aperto, aperta, aberto, aberta, otwarte, otwarta, otevreny, otevrena, aben, abent, apen, apent, oppen, oppet, avoin, avoimet, drop in, dropin
+people: people, menschen, leute, gens, gente, persone, pessoas, ludzie, lide, mensen, folk, ihmiset
 meeting: meeting, general meeting, annual general meeting, agm, assembly, versammlung, jahreshauptversammlung, mitgliederversammlung, hauptversammlung, assemblee, assemblee generale, asamblea, asamblea general, assemblea, walne zebranie, zebranie, valna hromada, schuze, ledenvergadering, vergadering, generalforsamling, arsmote, arsstamma, vuosikokous, reunion, riunione, reuniao
 climate: climate, klima, climat, clima, klimat, ilmasto, климат
 strike: strike, streik, greve, huelga, sciopero, strajk, stavka, staking, strejk, strejke, streiken, lakko
