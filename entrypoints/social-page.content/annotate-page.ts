@@ -71,6 +71,7 @@ export function annotatePage(site: SocialSite, isAlive: () => boolean, signal: A
   const recheck = () => {
     chips.recheck();
     people?.recheck();
+    spot.recheck();
     check.touch();
   };
   const visitProfile = (isFresh: boolean) => {

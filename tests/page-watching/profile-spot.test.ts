@@ -89,6 +89,20 @@ it('hides the last person’s events as soon as the page is about somebody else,
   expect(fills.at(-1)).toMatchObject({ handle: 'joe' });
 });
 
+it('looks again after any change whose spot it is, and does nothing as long as it is theirs', () => {
+  const panel = spot();
+  panel.visit(true);
+  panel.recheck();
+  expect(fills).toHaveLength(1);
+  onPage = undefined;
+  panel.recheck();
+  expect(column.querySelector<HTMLElement>('tangible-slot')?.style.visibility).toBe('hidden');
+  onPage = { handle: 'joe' };
+  panel.recheck();
+  expect(fills.at(-1)).toMatchObject({ handle: 'joe' });
+  expect(shown()).toEqual(['panel 2']);
+});
+
 it('asks nothing twice while the header re-renders around it', () => {
   const panel = spot();
   panel.visit(true);

@@ -103,5 +103,14 @@ export function createProfileSpot(site: SocialSite, drawer: ProfileDrawer) {
   const shown = () =>
     spot?.host.isConnected && spot.host.style.visibility === '' ? profileKey(spot.profile.handle) : undefined;
 
-  return { visit, close, shown };
+  /** Whose spot it is, looked at again after any change on the page: nobody's events outlast the address or the header. */
+  const recheck = () => {
+    if (!spot) return;
+    const found = site.readProfile(document);
+    const isTheirs = found !== undefined && profileKey(found.profile.handle) === profileKey(spot.profile.handle);
+    const isShown = spot.host.style.visibility !== 'hidden';
+    if (found ? !isTheirs || !isShown : isShown) visit(false);
+  };
+
+  return { visit, recheck, close, shown };
 }
