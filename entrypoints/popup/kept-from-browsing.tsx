@@ -1,8 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { KeptFromBrowsing } from '../../utils/kept-from-browsing';
+import type { SeenWhere } from '../../utils/seen-link';
 import { say } from '../../utils/wording/say';
 import { ask } from './ask';
 import type { Act } from './use-overview';
+
+const keptWords: Record<SeenWhere, (link: string) => string> = {
+  post: (link) => say('popup_posted', link),
+  bio: (link) => say('popup_bioLinks', link),
+  verified: (link) => say('popup_verified', link),
+  self: (link) => say('popup_sameAccount', link),
+};
 
 /** Everything Tangible keeps from what was looked at, with the button that erases it. */
 export function KeptList({ act }: { act: Act }) {
@@ -23,7 +31,7 @@ export function KeptList({ act }: { act: Act }) {
           <li key={`${site} ${handle} ${link}`}>
             <b dir="ltr">@{handle}</b>
             <span class="soft">
-              {where === 'bio' ? say('popup_bioLinks', link) : say('popup_posted', link)} · {site} · {day}
+              {keptWords[where](link)} · {site} · {day}
             </span>
           </li>
         ))}

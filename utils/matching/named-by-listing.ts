@@ -2,6 +2,7 @@ import type { Handle } from '../event-listing';
 import type { Role, Tie } from '../tie';
 import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
 import { namedByDatabase } from './named-by-database';
+import { publishingDomain } from './own-domain';
 import { handlesOf, isOwnRecord, organizerPageIn, ownPage, ownPages, partiesOf, type TieListing } from './party-pages';
 import { isPlatformAccount, isSharedPlatform } from './shared-platforms';
 
@@ -57,7 +58,8 @@ export function pagesNamedBy(listing: TieListing): NamedPage[] {
   const group = organizerPageIn(event);
   const feeds =
     listing.source === 'web-page' ? [] : [listing.sourceUrl, listing.siteUrl].filter((url) => url !== undefined);
-  for (const key of [group, ...feeds.map(ownPage)])
+  const domain = listing.organizers.length === 0 ? publishingDomain(listing) : undefined;
+  for (const key of [group, ...feeds.map(ownPage), domain && `${domain}/`])
     if (key !== undefined) pages.push({ key, role: 'hosts', of: 'feed' });
   const seen = new Set<string>();
   return pages.filter(({ key, role }) => !seen.has(`${key} ${role}`) && seen.add(`${key} ${role}`));

@@ -4,6 +4,7 @@ import { compareTies, type Tie } from '../tie';
 import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
 import { databaseTies } from './named-by-database';
 import { hasOptedOut } from './opt-out';
+import { ownDomainTie } from './own-domain';
 import {
   handlesOf,
   isOwnRecord,
@@ -140,7 +141,9 @@ export function tiesBetween(profile: Profile, listing: TieListing, known: KnownO
     postTie(listing, known),
     ...databaseTies(profile, listing),
   ];
-  return found.filter((tie) => tie !== undefined).sort(compareTies);
+  const ties = found.filter((tie) => tie !== undefined).sort(compareTies);
+  const fallback = ties.length === 0 ? ownDomainTie(profile, listing, pagesLinkedBy(profile)) : undefined;
+  return fallback ? [fallback] : ties;
 }
 
 /** The strongest tie, or undefined. */
