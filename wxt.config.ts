@@ -25,6 +25,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: hostsAtInstall.map((host) => `https://${host}/*`),
+    // Asked at “Remind me” in the agenda and at no other time.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],
     incognito: 'spanning',
     ...(browser === 'firefox'

@@ -43,4 +43,6 @@ export type AgendaContent = {
   unit: DistanceUnit;
   interests: string[];
   sources: { id: string; name: string }[];
+  /** Whether the user wants to be reminded of what they go to. */
+  remind: boolean;
 };

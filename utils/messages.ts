@@ -146,6 +146,7 @@ export type Protocol = WordsProtocol & {
   'discard-draft': { request: { draftId: string }; reply: null };
   'remove-source': { request: { sourceId: string }; reply: null };
   'refresh-source': { request: { sourceId: string }; reply: null };
+  'switch-source': { request: { sourceId: string; on: boolean }; reply: null };
   /** Where it leads to now, or what it sends, is right. */
   'believe-source': { request: { sourceId: string }; reply: null };
   /** What the user says of events shown: this listing is another event; these two are one. */

@@ -6,7 +6,7 @@ import type { DraftView, SourceView } from './source-view';
 /** Everything the popup and the welcome page show. */
 export type Overview = {
   preferences: Preferences;
-  sites: { name: string; label: string; on: boolean; granted: boolean; origins: string[] }[];
+  sites: { name: string; label: string; hosts: string[]; on: boolean; granted: boolean; origins: string[] }[];
   /** Sites that changed: something of them is paused. */
   changedSites: SiteHealth[];
   /** Servers of Mastodon the user turned on. */

@@ -36,8 +36,8 @@ export type SourceView = {
   problems: Problem[];
 };
 
-/** `late`: its time has long come, but the browser did not run · the others are utils/event-cache/schema.ts's `Trouble`. */
-export type SourceCondition = 'waiting' | 'fresh' | 'late' | 'no-access' | Trouble;
+/** `off`: switched off by the user · `late`: its time has long come, but the browser did not run · the others are utils/event-cache/schema.ts's `Trouble`. */
+export type SourceCondition = 'waiting' | 'fresh' | 'off' | 'late' | 'no-access' | Trouble;
 
 /** A source on its way in. */
 export type DraftView = {

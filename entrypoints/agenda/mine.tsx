@@ -8,6 +8,7 @@ import { endsAt } from '../../utils/event-time';
 import type { AnyRequest } from '../../utils/messages';
 import { say } from '../../utils/wording/say';
 import { Diary } from './diary';
+import { RemindMe } from './remind-me';
 import { saveFile } from './save-file';
 
 type MineProps = { content: AgendaContent; actions: EventActions; act(request: AnyRequest): Promise<void> };
@@ -26,6 +27,7 @@ export function Mine({ content, actions, act }: MineProps) {
         <h2 id="ahead">{say('mine_ahead')}</h2>
         {ahead.length === 0 && <p class="soft">{say('mine_nothingAhead')}</p>}
         <EventList events={ahead} unit={content.unit} reader={reader} actions={actions} />
+        {(ahead.length > 0 || content.remind) && <RemindMe isOn={content.remind} act={act} />}
       </section>
       <Diary past={past} met={content.picks.filter(({ kind }) => kind === 'met')} reader={reader} act={act} />
       {away.length > 0 && (

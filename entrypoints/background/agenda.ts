@@ -10,7 +10,7 @@ import { refreshing } from './refreshing';
 
 /** Everything the agenda page shows, read in one go. */
 export async function agenda(): Promise<AgendaContent> {
-  const [deps, { home, unit, interests }] = await Promise.all([refreshing(), readPreferences()]);
+  const [deps, { home, unit, interests, remind = false }] = await Promise.all([refreshing(), readPreferences()]);
   const [gathered, picks, sourceName, sources] = await Promise.all([
     allGathered(deps.cache),
     allPicks(deps.userData),
@@ -24,6 +24,7 @@ export async function agenda(): Promise<AgendaContent> {
     ...(home ? { home } : {}),
     unit,
     interests,
+    remind,
     sources: sources.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -5,6 +5,7 @@ import { refreshDue } from '../../utils/refreshing/refresh-due';
 import { lookUpNearbyParties } from './known-parties';
 import { rebuildPageIndexes } from './page-indexes';
 import { refreshing } from './refreshing';
+import { remind } from './reminding';
 import { tellSettings } from './social-pages';
 
 /** `refresh` looks every half hour whose time has come; `midnight` moves "today" on in the page index. */
@@ -22,8 +23,10 @@ export async function ensureAlarms(): Promise<void> {
 
 export async function alarmRang(name: string): Promise<void> {
   if (name === 'resume') return tellSettings();
+  if (name === 'remind') return remind();
   if (name === 'midnight') {
     browser.alarms.create(name, alarms.midnight());
+    await remind();
     return rebuildPageIndexes();
   }
   const deps = await refreshing();
@@ -31,6 +34,7 @@ export async function alarmRang(name: string): Promise<void> {
   await refreshDue(deps);
   await forgetOldLooks(deps);
   await lookUpNearbyParties(deps);
+  await remind();
 }
 
 /** Rings when a pause ends, so that open pages are annotated again. `until`: epoch milliseconds. */

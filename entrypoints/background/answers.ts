@@ -18,6 +18,7 @@ import { pageIndexFor, rebuildPageIndexes } from './page-indexes';
 import { decide } from './picks';
 import { readPosts, savedChanged, saveWords, wordsCard } from './post-words';
 import { refreshing } from './refreshing';
+import { hearClicks, remind } from './reminding';
 import { keepSiteHealth } from './site-health';
 import { injectPanel, startInOpenTabs, tellOwnPages, tellSettings } from './social-pages';
 import { answerAboutSources } from './source-answers';
@@ -99,6 +100,10 @@ async function setPreferences(change: Change): Promise<void> {
   await writePreferences({ ...before, ...change });
   if (change.unit !== undefined && change.unit !== before.unit) await rebuildPageIndexes();
   if (change.pausedUntil !== undefined && change.pausedUntil > Date.now()) wakeAt(change.pausedUntil);
+  if (change.remind !== undefined) {
+    hearClicks();
+    await remind();
+  }
   await tellSettings();
   await tellOwnPages();
 }

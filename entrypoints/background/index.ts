@@ -13,6 +13,7 @@ import { registerInstances } from './instances';
 import { parseRequest } from './parse-request';
 import { restoreSaved } from './post-words';
 import { refreshing } from './refreshing';
+import { hearClicks, remind } from './reminding';
 import { startInOpenTabs, tellOwnPages } from './social-pages';
 
 /** Registers every listener synchronously: an event that wakes the worker is lost to a listener added later. */
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void startOnce());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void accessChanged(origins));
   browser.permissions.onRemoved.addListener(() => void tellOwnPages());
+  hearClicks();
   void ensureAlarms();
   void keepStorageToOurselves();
   void startOnce();
@@ -51,6 +53,7 @@ async function startOnce(): Promise<void> {
   await startInOpenTabs();
   await restoreSaved();
   await listingsChanged();
+  await remind();
 }
 
 function askerOf({ tab, url }: Runtime.MessageSender): Asker {

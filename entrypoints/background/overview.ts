@@ -66,7 +66,9 @@ async function siteViews(sitesOff: readonly string[]): Promise<Overview['sites']
   return Promise.all(
     ofOurOwn.map(async ({ name, label, matches }) => {
       const origins = await missingOrigins(matches);
-      return { name, label, on: !sitesOff.includes(name), granted: !origins.includes(matches[0] ?? ''), origins };
+      const hosts = matches.map((match) => match.replace(/^https:\/\/|\/\*$/g, ''));
+      const on = !sitesOff.includes(name);
+      return { name, label, hosts, on, granted: !origins.includes(matches[0] ?? ''), origins };
     }),
   );
 }

@@ -100,6 +100,7 @@ const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('discard-draft'), draftId: short }),
   z.object({ type: z.literal('remove-source'), sourceId: link }),
   z.object({ type: z.literal('refresh-source'), sourceId: link }),
+  z.object({ type: z.literal('switch-source'), sourceId: link, on: z.boolean() }),
   z.object({ type: z.literal('believe-source'), sourceId: link }),
   z.object({ type: z.literal('sources-near-you') }),
   z.object({ type: z.literal('tick-sources'), addresses: z.array(link).check(z.maxLength(200)) }),

@@ -11,6 +11,7 @@ import type { StoredPick, UserData } from '../../utils/user-data/schema';
 import { say } from '../../utils/wording/say';
 import { WordsForUser } from '../../utils/words-for-user';
 import { rebuildPageIndexes } from './page-indexes';
+import { remind } from './reminding';
 import { tellOwnPages, tellSettings } from './social-pages';
 
 type About = Pick<StoredPick, 'event' | 'people'>;
@@ -30,6 +31,7 @@ export async function decide({ pick, on }: Request<'pick'>): Promise<void> {
   }
   if (pick.kind === 'not-for-me' || pick.kind === 'not-them') await rebuildPageIndexes();
   if (pick.kind === 'not-them') await tellSettings();
+  await remind();
   await tellOwnPages();
 }
 

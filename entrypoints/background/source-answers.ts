@@ -6,6 +6,7 @@ import { lookAtBio, siteOfBio } from '../../utils/refreshing/bio-look';
 import { addDraft, answerDraft, discardDraft, draftAddress, draftFile } from '../../utils/refreshing/drafts';
 import { refreshSource } from '../../utils/refreshing/refresh-source';
 import { draftView } from '../../utils/refreshing/source-views';
+import { switchSource } from '../../utils/refreshing/switch-source';
 import { openAskWindow } from './ask-window';
 import { listingsChanged } from './clusters';
 import { lookedUpView, lookUpNow, openEventLink } from './look-ups';
@@ -24,6 +25,7 @@ export type AboutSources = Extract<
       | 'discard-draft'
       | 'remove-source'
       | 'refresh-source'
+      | 'switch-source'
       | 'believe-source'
       | 'sources-near-you'
       | 'tick-sources'
@@ -58,6 +60,8 @@ export async function answerAboutSources(request: AboutSources): Promise<Reply<A
       await removeSource(deps.cache, request.sourceId);
       deps.onOverview();
       return done(listingsChanged(request.sourceId));
+    case 'switch-source':
+      return done(switchSource(request.sourceId, request.on, deps));
     case 'believe-source':
       return done(believeSource(request.sourceId, deps));
     case 'sources-near-you':
@@ -82,7 +86,7 @@ export async function answerAboutSources(request: AboutSources): Promise<Reply<A
       return lookUpNow(request);
     case 'refresh-source': {
       const source = await deps.userData.get('sources', request.sourceId);
-      if (source) await refreshSource(source, deps);
+      if (source && !source.isOff) await refreshSource(source, deps);
       return null;
     }
   }

@@ -9,6 +9,7 @@ import { PlaceSection } from './place-section';
 import { PrivacySection } from './privacy-section';
 import { ShownSection } from './shown-section';
 import { ChangedSites } from './site-health';
+import { SiteInFront } from './site-in-front';
 import { SiteAccess, SiteSwitches } from './sites';
 import { SourceSection } from './source-section';
 import { ThisPage } from './this-page';
@@ -23,7 +24,12 @@ export function Popup() {
         <h1>
           <Mark /> Tangible
         </h1>
-        {overview && <PauseSwitch overview={overview} act={act} />}
+        {overview && (
+          <span class="choices">
+            <SiteInFront overview={overview} act={act} />
+            <PauseSwitch overview={overview} act={act} />
+          </span>
+        )}
       </header>
       <p class="trouble" role="alert">
         {trouble}

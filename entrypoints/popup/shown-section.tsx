@@ -5,7 +5,7 @@ import type { Act } from './use-overview';
 
 /** How much of it one wants to see. */
 export function ShownSection({ preferences, act }: { preferences: Preferences; act: Act }) {
-  const { chips = 'all', quietLine, showPossible, eventLinks = true } = preferences;
+  const { chips = 'all', nearYou = 'open', quietLine, showPossible, eventLinks = true } = preferences;
   const set = (change: Partial<Preferences>) => void act({ type: 'set-preferences', change });
   const amounts = { all: say('popup_chipsAll'), surest: say('popup_chipsSurest'), off: say('popup_chipsOff') };
   return (
@@ -21,6 +21,11 @@ export function ShownSection({ preferences, act }: { preferences: Preferences; a
           ))}
         </select>
       </label>
+      <Switch
+        text={say('popup_nearYou')}
+        on={nearYou !== 'off'}
+        onChange={(on) => set({ nearYou: on ? 'open' : 'off' })}
+      />
       <Switch text={say('popup_quietLine')} on={quietLine} onChange={(on) => set({ quietLine: on })} />
       <Switch text={say('popup_eventLinks')} on={eventLinks} onChange={(on) => set({ eventLinks: on })} />
       <Switch text={say('popup_possible')} on={showPossible} onChange={(on) => set({ showPossible: on })} />

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/overview';
 import { checkAddress } from '../../utils/refreshing/address-check';
 import { say } from '../../utils/wording/say';
+import { switched } from './site-in-front';
 import { Switch } from './switch';
 import { ThisServer } from './this-server';
 import type { Act } from './use-overview';
@@ -32,11 +33,8 @@ export function SiteAccess({ sites, act }: { sites: Site[]; act: Act }) {
 
 /** Where annotating is on. */
 export function SiteSwitches({ overview, act }: { overview: Overview; act: Act }) {
-  const { sitesOff } = overview.preferences;
-  const toggle = (name: string, on: boolean) => {
-    const others = sitesOff.filter((each) => each !== name);
-    return act({ type: 'set-preferences', change: { sitesOff: on ? others : [...others, name] } });
-  };
+  const toggle = (name: string, on: boolean) =>
+    act({ type: 'set-preferences', change: { sitesOff: switched(overview.preferences, name, on) } });
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{say('sites_title')}</h2>

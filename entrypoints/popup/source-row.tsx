@@ -8,6 +8,7 @@ import type { Act } from './use-overview';
 const conditionKeys: Record<SourceCondition, string> = {
   waiting: 'sourceHealth_waiting',
   fresh: 'sourceHealth_fresh',
+  off: 'sourceHealth_off',
   late: 'sourceHealth_late',
   failing: 'sourceHealth_failing',
   refusing: 'sourceHealth_refusing',
@@ -26,6 +27,7 @@ export function SourceRow({ source, act }: { source: SourceView; act: Act }) {
     ...(health === 'kept' && listings > 0 ? [say('sourceHealth_kept')] : []),
   ];
   const isFine = condition === 'fresh' || condition === 'waiting';
+  const isOff = condition === 'off';
   return (
     <li class="source">
       <details>
@@ -36,8 +38,8 @@ export function SourceRow({ source, act }: { source: SourceView; act: Act }) {
             {name}
           </span>
           <span class="soft">
-            {sayCount('sourceHealth_events', listings)}
-            <span class={isFine ? 'unseen' : ''}>, {words.join(', ')}</span>
+            {!isOff && sayCount('sourceHealth_events', listings)}
+            <span class={isFine ? 'unseen' : ''}>{isOff ? words.join(', ') : `, ${words.join(', ')}`}</span>
           </span>
         </summary>
         <p class="soft">
@@ -61,6 +63,7 @@ export function SourceRow({ source, act }: { source: SourceView; act: Act }) {
 function SourceButtons({ source, act }: { source: SourceView; act: Act }) {
   const [isLeaving, setLeaving] = useState(false);
   const { id, listings, believable, missing } = source;
+  const isOff = source.condition === 'off';
   const allowThen = (origins: string[], request: Parameters<Act>[0]) => {
     // Asked in the click itself: the browser puts the question only then.
     const asked = origins.length > 0 ? browser.permissions.request({ origins }) : Promise.resolve(true);
@@ -98,8 +101,13 @@ function SourceButtons({ source, act }: { source: SourceView; act: Act }) {
           {say('sourceHealth_believe')}
         </button>
       )}
-      <button type="button" onClick={() => void act({ type: 'refresh-source', sourceId: id })}>
-        {say('sourceHealth_refresh')}
+      {!isOff && (
+        <button type="button" onClick={() => void act({ type: 'refresh-source', sourceId: id })}>
+          {say('sourceHealth_refresh')}
+        </button>
+      )}
+      <button type="button" onClick={() => void act({ type: 'switch-source', sourceId: id, on: isOff })}>
+        {say(isOff ? 'sourceHealth_switchOn' : 'sourceHealth_switchOff')}
       </button>
       <button type="button" onClick={() => setLeaving(true)}>
         {say('sourceHealth_remove')}

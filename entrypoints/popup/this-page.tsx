@@ -8,6 +8,7 @@ import type { DistanceUnit } from '../../utils/place';
 import { say } from '../../utils/wording/say';
 import { ask } from './ask';
 import { decisionsThrough } from './decisions';
+import { frontTab } from './front-tab';
 import type { Act } from './use-overview';
 
 type Found = ShownEvent & { at: EventHere };
@@ -38,11 +39,9 @@ export function ThisPage({ unit, act }: { unit: DistanceUnit; act: Act }) {
   );
 }
 
-/** Asks the tab in front what it shows, and the background for the titles. No answer = it is none of our sites. `?tab=ID`
- * names the tab where the popup itself stands in one. */
+/** Asks the tab in front what it shows, and the background for the titles. No answer = it is none of our sites. */
 async function eventsOfTab(): Promise<Found[]> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  const [front] = named ? [{ id: named }] : await browser.tabs.query({ active: true, currentWindow: true });
+  const front = await frontTab();
   if (front?.id === undefined) return [];
   const here: unknown = await browser.tabs.sendMessage(front.id, { type: 'here' }).catch(() => undefined);
   if (!Array.isArray(here) || here.length === 0) return [];

@@ -2,6 +2,7 @@ import 'temporal-polyfill/global';
 import { expect, type Page, test } from '@playwright/test';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { approveEveryHost, launch, type Running } from './harness';
+import { manyEvenings } from './many-evenings';
 import { addAddress, addCalendarFile, chooseTown, openPopup } from './seed';
 
 let town: TownServer;
@@ -30,30 +31,6 @@ async function openAgenda(hash = ''): Promise<Page> {
   await agenda.setViewportSize({ width: 1200, height: 800 });
   await agenda.goto(`chrome-extension://${running.extensionId}/agenda.html${hash}`);
   return agenda;
-}
-
-/** Evenings within the radius and the coming weeks; a source lists at most five thousand. */
-function manyEvenings(from: number, count: number): string {
-  const today = Temporal.Now.plainDateISO();
-  const events = Array.from({ length: count }, (_, position) => {
-    const index = from + position;
-    const day = today
-      .add({ days: 1 + (index % 80) })
-      .toString()
-      .replaceAll('-', '');
-    const point = `${(40.1 + (index % 97) / 500).toFixed(4)};${(-74.1 + (index % 89) / 500).toFixed(4)}`;
-    return [
-      'BEGIN:VEVENT',
-      `UID:evening-${index}`,
-      'DTSTAMP:20261101T000000Z',
-      `DTSTART;TZID=America/New_York:${day}T${String(10 + (index % 12)).padStart(2, '0')}0000`,
-      `SUMMARY:Evening ${index}${index === 4_321 ? ' with a harp' : ''}`,
-      `LOCATION:Hall ${index}`,
-      `GEO:${point}`,
-      'END:VEVENT',
-    ].join('\r\n');
-  });
-  return `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//EN\r\nX-WR-CALNAME:Many ${from}\r\n${events.join('\r\n')}\r\nEND:VCALENDAR\r\n`;
 }
 
 const nodes = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length);

@@ -16,11 +16,11 @@ export async function chooseTown(popup: Page, typed: string, label: string): Pro
 }
 
 /** Adds a calendar file the way a user does: choose it, look at the preview, add it. */
-export async function addCalendarFile(popup: Page, name: string, text: string): Promise<void> {
+export async function addCalendarFile(popup: Page, name: string, text: string, timeout = 30_000): Promise<void> {
   const buffer = Buffer.from(text);
   await popup.getByLabel('choose a calendar file').setInputFiles({ name, mimeType: 'text/calendar', buffer });
-  await popup.getByRole('button', { name: 'Add', exact: true }).click();
-  await popup.getByRole('button', { name: 'Add', exact: true }).waitFor({ state: 'detached' });
+  await popup.getByRole('button', { name: 'Add', exact: true }).click({ timeout });
+  await popup.getByRole('button', { name: 'Add', exact: true }).waitFor({ state: 'detached', timeout });
 }
 
 /** Adds an address the way a user does: paste, allow, look, add. */

@@ -13,7 +13,12 @@ const hostsOfFirstRelease = [
   'https://x.com/*',
 ];
 
-type Manifest = { permissions: string[]; host_permissions: string[]; optional_host_permissions: string[] };
+type Manifest = {
+  permissions: string[];
+  optional_permissions: string[];
+  host_permissions: string[];
+  optional_host_permissions: string[];
+};
 
 function manifestFor(browser: string): Manifest {
   if (typeof config.manifest !== 'function') throw new Error('the manifest is no function any more');
@@ -36,6 +41,7 @@ describe.each(['chrome', 'firefox'])('%s', (browser) => {
 
   it('may ask for any other site at a click, one at a time', () => {
     expect(manifestFor(browser).optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifestFor(browser).optional_permissions).toEqual(['notifications']);
   });
 
   it('asks for nothing more when a site is added that asks at run time, and would notice one that does not', () => {

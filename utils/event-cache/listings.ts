@@ -99,6 +99,20 @@ export async function removeSource(db: EventCache, sourceId: string): Promise<vo
   await transaction.done;
 }
 
+/** Drops what a source listed and keeps what it is called. Whoever reads it right now loses the lease, and with it the
+ * right to save; the next reading asks for everything. */
+export async function hideSource(db: EventCache, sourceId: string): Promise<void> {
+  const transaction = writing(db);
+  await clearSource(transaction, sourceId);
+  const states = transaction.objectStore('sources');
+  const state = await states.get(sourceId);
+  if (state) {
+    const { lease: _lease, etag: _etag, lastModified: _modified, memory: _memory, ...rest } = state;
+    void states.put({ ...rest, problems: [], nextRefresh: 0 });
+  }
+  await transaction.done;
+}
+
 type Writing = ReturnType<typeof writing>;
 const writing = (db: EventCache) => db.transaction(['listings', 'parties', 'sources'], 'readwrite');
 

@@ -27,6 +27,8 @@ export const Preferences = z.object({
   lookUpHosts: z.optional(z.array(z.string().check(z.maxLength(300)))),
   /** Opening a profile may ask its website for a calendar. */
   lookUpBios: z.optional(z.boolean()),
+  /** A reminder two hours before what the user goes to; off unless said otherwise. */
+  remind: z.optional(z.boolean()),
   /** Names in nearby listings may be looked up in Wikidata. */
   lookUpParties: z.optional(z.boolean()),
 });

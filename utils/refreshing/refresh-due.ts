@@ -14,7 +14,7 @@ export async function refreshDue(deps: Refreshing): Promise<void> {
   let hasBuilt = false;
   for (const source of await deps.userData.getAll('sources')) {
     deps.signal.throwIfAborted();
-    if (source.isLookUp) continue;
+    if (source.isLookUp || source.isOff) continue;
     const state = await deps.cache.get('sources', source.id);
     if (state?.trouble === 'paused') continue;
     if (state && state.nextRefresh > deps.now().epochMilliseconds) continue;

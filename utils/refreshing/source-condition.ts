@@ -10,11 +10,12 @@ const lateAfter = 36 * 3_600_000;
 
 /** How a source is. `now`: epoch milliseconds. */
 export function conditionOf(
-  { text }: Pick<UserSource, 'text'>,
+  { text, isOff }: Pick<UserSource, 'text' | 'isOff'>,
   state: SourceState | undefined,
   hasAccess: boolean,
   now: number,
 ): SourceCondition {
+  if (isOff) return 'off';
   if (!hasAccess) return 'no-access';
   if (!state || (state.lastSuccess === undefined && state.failures === 0)) return 'waiting';
   if (state.message !== undefined) return state.trouble ?? 'failing';

@@ -24,17 +24,22 @@ export async function sourceViews(deps: Refreshing): Promise<SourceView[]> {
 async function sourceView(source: UserSource, deps: Refreshing): Promise<SourceView> {
   const state = await deps.cache.get('sources', source.id);
   const listings = await deps.cache.countFromIndex('listings', 'bySource', source.id);
-  const missing = await missingOrigins(source, deps);
+  // What is switched off wants nothing.
+  const missing = source.isOff ? [] : await missingOrigins(source, deps);
   const condition = conditionOf(source, state, missing.length === 0, deps.now().epochMilliseconds);
   const message =
-    missing.length > 0 ? say('sourceHealth_lostAccess', missing.map(hostOfPattern).join(', ')) : state?.message;
+    missing.length > 0
+      ? say('sourceHealth_lostAccess', missing.map(hostOfPattern).join(', '))
+      : source.isOff
+        ? undefined
+        : state?.message;
   const advice = adviceOn(condition);
   return {
     id: source.id,
     name: nameOf(source, state),
     label: source.text === undefined ? labelOfKind(state?.kind) : say('kinds_file'),
     address: maskAddress(source.address),
-    health: missing.length > 0 ? 'no-access' : healthOf(state),
+    health: missing.length > 0 ? 'no-access' : source.isOff ? 'waiting' : healthOf(state),
     condition,
     ...(message ? { message } : {}),
     ...(advice ? { advice } : {}),
@@ -43,7 +48,9 @@ async function sourceView(source: UserSource, deps: Refreshing): Promise<SourceV
     colour: sourceColour(source.id),
     listings,
     ...(state?.lastSuccess === undefined ? {} : { lastSuccess: state.lastSuccess }),
-    ...(state && source.text === undefined && condition !== 'paused' ? { nextRefresh: state.nextRefresh } : {}),
+    ...(state && source.text === undefined && condition !== 'paused' && !source.isOff
+      ? { nextRefresh: state.nextRefresh }
+      : {}),
     problems: state?.problems ?? [],
   };
 }

@@ -26,6 +26,8 @@ export type UserSource = {
   trusts?: string[];
   /** One event's page that was looked up at a link: never refreshed, forgotten once its event is over. */
   isLookUp?: boolean;
+  /** Switched off by the user: kept, never asked, and nothing of it is shown. */
+  isOff?: boolean;
   /** Epoch milliseconds. */
   addedAt: number;
 };
