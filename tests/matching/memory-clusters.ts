@@ -13,15 +13,15 @@ export class MemoryClusters implements ClusterStore {
   }
 
   async idsInBlocks(blocks: readonly string[]) {
-    return [...new Set(blocks.flatMap((block) => [...(this.byBlock.get(block) ?? [])]))];
+    return new Map(blocks.map((block) => [block, [...(this.byBlock.get(block) ?? [])]]));
   }
 
   async listings(ids: readonly string[]) {
     return ids.flatMap((id) => this.all.get(id) ?? []);
   }
 
-  async hasCluster(clusterId: string) {
-    return (this.sizes.get(clusterId) ?? 0) > 0;
+  async takenNames(clusterIds: readonly string[]) {
+    return new Set(clusterIds.filter((id) => (this.sizes.get(id) ?? 0) > 0));
   }
 
   async write(rows: readonly ClusterRow[], removed: readonly string[]) {

@@ -17,14 +17,17 @@ function storeOf(db: EventCache): ClusterStore {
     },
     async idsInBlocks(blocks) {
       const index = db.transaction('clusters').store.index('byBlock');
-      return [...new Set((await Promise.all(blocks.map((block) => index.getAllKeys(block)))).flat())];
+      const ids = await Promise.all(blocks.map((block) => index.getAllKeys(block)));
+      return new Map(blocks.map((block, at) => [block, ids[at] ?? []]));
     },
     async listings(ids) {
       const { store } = db.transaction('listings');
       return present(await Promise.all(ids.map((id) => store.get(id))));
     },
-    async hasCluster(clusterId) {
-      return (await db.countFromIndex('clusters', 'byCluster', clusterId)) > 0;
+    async takenNames(clusterIds) {
+      const index = db.transaction('clusters').store.index('byCluster');
+      const rows = await Promise.all(clusterIds.map((id) => index.getKey(id)));
+      return new Set(clusterIds.filter((_, at) => rows[at] !== undefined));
     },
     async write(rows, removed) {
       const transaction = db.transaction('clusters', 'readwrite');

@@ -19,11 +19,11 @@ export type UserLink = { a: string; b: string; kind: 'join' | 'split' };
 /** Where rows and listings lie: the event cache, or memory in tests. */
 export type ClusterStore = {
   rows(ids: readonly string[]): Promise<ClusterRow[]>;
-  /** Ids of the listings filed under any of these keys. */
-  idsInBlocks(blocks: readonly string[]): Promise<string[]>;
+  /** Ids of the listings filed under each of these keys. */
+  idsInBlocks(blocks: readonly string[]): Promise<Map<string, string[]>>;
   listings(ids: readonly string[]): Promise<EventListing[]>;
-  /** Whether any row has this cluster id. */
-  hasCluster(clusterId: string): Promise<boolean>;
+  /** Which of these are the cluster id of any row. */
+  takenNames(clusterIds: readonly string[]): Promise<Set<string>>;
   write(rows: readonly ClusterRow[], removed: readonly string[]): Promise<void>;
 };
 

@@ -36,6 +36,7 @@ export class ClusterUpdate {
   /** Brings rows into memory; those already there stay as they are. */
   async load(ids: Iterable<string>): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !this.rows.has(id) && !this.gone.has(id));
+    if (missing.length === 0) return;
     const found = await this.store.rows(missing);
     this.work.rowsRead += found.length;
     for (const row of found) this.rows.set(row.listingId, row);
@@ -50,6 +51,7 @@ export class ClusterUpdate {
 
   async loadListings(ids: Iterable<string>): Promise<void> {
     const missing = [...ids].filter((id) => !this.reads.has(id));
+    if (missing.length === 0) return;
     for (const listing of await this.store.listings(missing)) this.learn(listing);
   }
 

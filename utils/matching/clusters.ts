@@ -30,17 +30,18 @@ async function link(update: ClusterUpdate, listings: readonly EventListing[]): P
     update.set({ listingId: id, sourceId, fingerprint: fingerprintOf(listing), blocks, links: [], ...kept });
     update.seeds.add(id);
   }
-  for (const { id } of listings) {
+  // Asked for all of them at once: a transaction for each listing costs more than comparing it.
+  const stored = await update.store.idsInBlocks([...filed.keys()]);
+  const near = listings.map(({ id }) => {
     const blocks = update.rows.get(id)?.blocks ?? [];
-    const near = new Set([
-      ...(await update.store.idsInBlocks(blocks)),
-      ...blocks.flatMap((block) => filed.get(block) ?? []),
-    ]);
-    near.delete(id);
-    await update.load(near);
-    await update.loadListings(near);
-    for (const other of near) connect(update, id, other);
-  }
+    const others = new Set(blocks.flatMap((block) => [...(stored.get(block) ?? []), ...(filed.get(block) ?? [])]));
+    others.delete(id);
+    return { id, others };
+  });
+  const all = new Set(near.flatMap(({ others }) => [...others]));
+  await update.load(all);
+  await update.loadListings(all);
+  for (const { id, others } of near) for (const other of others) connect(update, id, other);
 }
 
 function connect(update: ClusterUpdate, id: string, other: string): void {
@@ -106,8 +107,14 @@ async function partsAmong(update: ClusterUpdate, ids: readonly string[]): Promis
 
 /** All parts are named in one go: what fell apart asks for the same old name. */
 async function rename(update: ClusterUpdate, parts: readonly string[][], tick: number): Promise<void> {
-  for (const { part, since, ...named } of namesOf(update, parts, tick)) {
-    const id = named.id ?? (await freeId(update, part, tick));
+  const all = namesOf(update, parts, tick);
+  const taken = await update.store.takenNames(
+    all.flatMap(({ id, part }) => (id === undefined ? part.slice(0, 1) : [])),
+  );
+  for (const { clusterId } of update.rows.values()) taken.add(clusterId);
+  for (const { part, since, ...named } of all) {
+    const id = named.id ?? freeId(part, taken, tick);
+    taken.add(id);
     for (const each of part) {
       const row = update.rows.get(each);
       if (row && (row.clusterId !== id || row.since !== since)) update.set({ ...row, clusterId: id, since });
@@ -116,11 +123,8 @@ async function rename(update: ClusterUpdate, parts: readonly string[][], tick: n
 }
 
 /** A new gathering is called after its first listing, unless another one still bears that name. */
-async function freeId(update: ClusterUpdate, part: readonly string[], tick: number): Promise<string> {
-  const [first = ''] = part;
-  const isTaken =
-    [...update.rows.values()].some(({ clusterId }) => clusterId === first) || (await update.store.hasCluster(first));
-  return isTaken ? `${first}.${tick}` : first;
+function freeId([first = '']: readonly string[], taken: ReadonlySet<string>, tick: number): string {
+  return taken.has(first) ? `${first}.${tick}` : first;
 }
 
 /**
