@@ -1,12 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { Mark } from '../../components/profile-panel';
 import { readerNow } from '../../components/save-to-calendar';
-import type { AgendaContent } from '../../utils/agenda-content';
+import type { AgendaContent, AgendaEvent } from '../../utils/agenda-content';
 import { say, sayCount } from '../../utils/wording/say';
 import { decisionsThrough } from '../popup/decisions';
 import { EmptyAgenda } from './empty-agenda';
 import { FilterBar } from './filter-bar';
-import { passes } from './filters';
 import { ListView } from './list-view';
 import { MapView } from './map-view';
 import { Mine } from './mine';
@@ -14,13 +13,14 @@ import { MonthView } from './month-view';
 import { SentView } from './sent-view';
 import { useAddress, views } from './use-address';
 import { useAgenda } from './use-agenda';
+import { useShown } from './use-shown';
 
 /** Everything coming up: as list, month and map; and what the reader said, met, and sent. */
 export function Agenda() {
   const { content, trouble, act } = useAgenda();
   const { where, go } = useAddress();
   const actions = useMemo(() => decisionsThrough(act), [act]);
-  const shown = useMemo(() => shownOf(content, where.filters), [content, where.filters]);
+  const shown = useShown(content, where.filters);
   const isOfEvents = where.view !== 'mine' && where.view !== 'sent';
   return (
     <>
@@ -46,7 +46,7 @@ export function Agenda() {
         <p class="trouble" role="status">
           {trouble}
         </p>
-        {content && isOfEvents && (
+        {content && shown && isOfEvents && (
           <>
             <FilterBar content={content} filters={where.filters} onChange={(filters) => go({ filters })} />
             <p class="count" role="status">
@@ -57,7 +57,7 @@ export function Agenda() {
             )}
           </>
         )}
-        {content && isOfEvents && shown.length > 0 && (
+        {content && shown && isOfEvents && shown.length > 0 && (
           <Views content={content} shown={shown} where={where} go={go} actions={actions} />
         )}
         {content && where.view === 'mine' && <Mine content={content} actions={actions} act={act} />}
@@ -77,7 +77,7 @@ const viewKeys = {
 
 type ViewsProps = {
   content: AgendaContent;
-  shown: AgendaContent['events'];
+  shown: readonly AgendaEvent[];
   actions: ReturnType<typeof decisionsThrough>;
 } & ReturnType<typeof useAddress>;
 
@@ -107,8 +107,4 @@ function Views({ content, shown, where, go, actions }: ViewsProps) {
       />
     </div>
   );
-}
-
-function shownOf(content: AgendaContent | undefined, filters: Parameters<typeof passes>[1]): AgendaContent['events'] {
-  return content?.events.filter((event) => passes(event, filters, content.home?.radiusKm)) ?? [];
 }

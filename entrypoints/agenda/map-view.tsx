@@ -28,7 +28,7 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState<Sight>();
   const [hasStreets, setStreets] = useState(false);
-  const clusters = useMemo(() => clustersOf(events), [events]);
+  const clusters = useClusters(events);
   const middle = useRef(content.home ?? events.find(({ point }) => point)?.point);
   const radiusKm = useRef(content.home?.radiusKm ?? 50);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
   );
   const pan = useMapGestures(frame, setSight);
   const zoom = (steps: number) => setSight((now) => now && zoomed(now, steps, { x: now.width / 2, y: now.height / 2 }));
-  const nowhere = events.length - events.filter(({ point }) => point).length;
+  const nowhere = useMemo(() => events.reduce((sum, { point }) => (point ? sum : sum + 1), 0), [events]);
   return (
     <section class="map" aria-label={say('agenda_map')}>
       <div class="frame" ref={frame}>
@@ -97,6 +97,21 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
       {nowhere > 0 && <p class="soft">{sayCount('agenda_unmapped', nowhere)}</p>}
     </section>
   );
+}
+
+/** Ten thousand pins take a moment to be put together: done apart from the list, which is drawn first. */
+function useClusters(events: readonly AgendaEvent[]): Supercluster<PinProperties> {
+  const [clusters, setClusters] = useState(() => clustersOf(events));
+  const drawn = useRef(events);
+  useEffect(() => {
+    if (drawn.current === events) return;
+    const waiting = setTimeout(() => {
+      drawn.current = events;
+      setClusters(clustersOf(events));
+    });
+    return () => clearTimeout(waiting);
+  }, [events]);
+  return clusters;
 }
 
 function firstSight(center: GeoPoint | undefined, radiusKm: number, width: number, height: number): Sight | undefined {

@@ -1,20 +1,23 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type Gazetteer, nameOf, populationOf } from '../../utils/places/gazetteer';
 import { loadGazetteer } from '../../utils/places/load-gazetteer';
 import { nearestTowns } from '../../utils/places/nearest-town';
-import { boundsOf, inSight, type Sight } from './map-projection';
+import { boundsOf, inSight, project, type Sight } from './map-projection';
 
 type Label = { name: string; x: number; y: number; size: number };
 
 const asked = 4_000;
+/** Of the towns found, the largest so many may get a name. */
+const lookedAt = 800;
 const labelsAtMost = 40;
 
 /** Names of the towns in sight, the larger ones first, none upon another: enough to know where one is without a map of
  * streets, and nobody is asked for it. */
 export function TownNames({ sight }: { sight: Sight }) {
   const gazetteer = useGazetteer();
-  const labels = useMemo(() => (gazetteer ? labelsIn(sight, gazetteer) : []), [sight, gazetteer]);
+  const towns = useTownsAround(sight, gazetteer);
+  const labels = useMemo(() => (gazetteer ? labelsIn(sight, towns, gazetteer) : []), [sight, towns, gazetteer]);
   return (
     <g class="towns">
       {labels.map(({ name, x, y, size }) => (
@@ -38,10 +41,28 @@ function useGazetteer(): Gazetteer | undefined {
   return gazetteer;
 }
 
-/** Towns near the middle, by an index; a wide sight shows only large ones, so that few are looked at. */
-function labelsIn(sight: Sight, gazetteer: Gazetteer): Label[] {
+/** Looked for anew only after the map has moved by a good part of itself, and not at every frame of a pan. */
+function useTownsAround(sight: Sight, gazetteer: Gazetteer | undefined): readonly number[] {
+  const found = useRef<{ of: Gazetteer; around: Sight; towns: readonly number[] } | undefined>(undefined);
+  if (!gazetteer) return [];
+  const known = found.current;
+  if (known?.of === gazetteer && isStillAround(known.around, sight)) return known.towns;
+  const towns = townsAround(sight, gazetteer);
+  found.current = { of: gazetteer, around: sight, towns };
+  return towns;
+}
+
+function isStillAround(before: Sight, { center, zoom, width, height }: Sight): boolean {
+  if (Math.abs(before.zoom - zoom) > 0.25 || before.width !== width || before.height !== height) return false;
+  const [a, b] = [project(before.center, zoom), project(center, zoom)];
+  return Math.hypot(a.x - b.x, a.y - b.y) < Math.min(width, height) / 4;
+}
+
+/** Towns near the middle and a little beyond the edges, by an index, the largest first; a wide sight shows only large ones,
+ * so that few are looked at. */
+function townsAround(sight: Sight, gazetteer: Gazetteer): number[] {
   const [west, south, east, north] = boundsOf(sight);
-  const withinKm = Math.max(north - south, (east - west) / 1.4) * 85;
+  const withinKm = Math.max(north - south, (east - west) / 1.4) * 105;
   const leastPeople = sight.zoom > 9.5 ? 0 : sight.zoom > 8 ? 15_000 : sight.zoom > 6 ? 80_000 : 500_000;
   const people = (town: number) => populationOf(gazetteer.populations[town] ?? 0);
   const towns = nearestTowns(gazetteer, sight.center, {
@@ -49,7 +70,11 @@ function labelsIn(sight: Sight, gazetteer: Gazetteer): Label[] {
     withinKm: Math.min(withinKm, 4_000),
     keep: (town) => people(town) >= leastPeople,
   });
-  towns.sort((a, b) => people(b) - people(a));
+  return towns.sort((a, b) => people(b) - people(a)).slice(0, lookedAt);
+}
+
+function labelsIn(sight: Sight, towns: readonly number[], gazetteer: Gazetteer): Label[] {
+  const people = (town: number) => populationOf(gazetteer.populations[town] ?? 0);
   const labels: Label[] = [];
   for (const town of towns) {
     const point = { latitude: gazetteer.latitudes[town] ?? 0, longitude: gazetteer.longitudes[town] ?? 0 };
