@@ -111,8 +111,8 @@ function farAway() {
 }
 
 test('this browser’s position is rounded to a tenth of a degree before anything is kept, and nobody is told', async () => {
-  const { context, extensionId } = running;
-  await context.grantPermissions(['geolocation'], { origin: `chrome-extension://${extensionId}` });
+  const { context } = running;
+  await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ latitude: 40.2237, longitude: -74.0123 });
   const page = await welcomePage();
   await page.getByRole('button', { name: /^Use this browser’s position/ }).click();
