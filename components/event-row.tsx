@@ -1,5 +1,5 @@
 import type { HTMLAttributes } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { certaintyWords, reasonWords, roleWords } from '../utils/matching/why';
 import type { ShownEvent } from '../utils/messages';
 import type { DistanceUnit } from '../utils/place';
@@ -31,7 +31,7 @@ export function EventRow({ event, unit, reader, actions, item }: EventRowProps) 
   const [gone, setGone] = useState<Gone>();
   const titleId = useId();
   const { listingId } = event;
-  const when = whenOf(event, reader);
+  const when = useMemo(() => whenOf(event, reader), [event, reader]);
   const pick = (kind: 'going' | 'interested', on: boolean) => {
     setAnswer(on ? kind : undefined);
     actions.onPick?.({ kind, listingId }, on);

@@ -1,6 +1,7 @@
 import type { EventTime } from '../utils/event-listing';
 import type { ShownEvent } from '../utils/messages';
 import { say } from '../utils/wording/say';
+import { dateFormat } from './date-format';
 
 /** Whom the time is told to. `zone`: IANA; `now`: epoch milliseconds. */
 export type Reader = { zone: string; locale: string; now: number };
@@ -27,7 +28,7 @@ export function whenOf(event: Pick<ShownEvent, 'start' | 'end' | 'timeZone'>, re
   const end = event.end && clockOf(event.end, event.timeZone, reader.zone);
   const now = clockOf(nowAt(reader), event.timeZone, reader.zone);
   const write = (clock: Clock, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: 'UTC' }).format(clock.at);
+    dateFormat(reader.locale, { ...options, timeZone: 'UTC' }).format(clock.at);
   const timeOf = (clock: Clock) => write(clock, { timeStyle: 'short' });
   const short = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -46,7 +47,7 @@ export function whenOf(event: Pick<ShownEvent, 'start' | 'end' | 'timeZone'>, re
 export function dayOf({ start }: Pick<ShownEvent, 'start'>, reader: Reader): string {
   const { at } = clockOf(start, undefined, reader.zone);
   const isThisYear = new Date(at).getUTCFullYear() === new Date(reader.now).getUTCFullYear();
-  return new Intl.DateTimeFormat(reader.locale, {
+  return dateFormat(reader.locale, {
     day: 'numeric',
     month: 'long',
     ...(isThisYear ? {} : { year: 'numeric' }),
@@ -118,7 +119,7 @@ function noteOf({ start, timeZone }: Pick<ShownEvent, 'start' | 'timeZone'>, rea
   const instant = Temporal.Instant.from(start.instant);
   const offset = (id: string) => instant.toZonedDateTimeISO(id).offsetNanoseconds;
   if (offset(zone) === offset(reader.zone)) return undefined;
-  const yours = new Intl.DateTimeFormat(reader.locale, { timeStyle: 'short', timeZone: reader.zone });
+  const yours = dateFormat(reader.locale, { timeStyle: 'short', timeZone: reader.zone });
   return say('times_zone', cityOf(zone), yours.format(instant.epochMilliseconds), cityOf(reader.zone));
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { dateFormat } from '../../components/date-format';
 import type { EventActions } from '../../components/event-actions';
 import { EventRow } from '../../components/event-row';
 import { heights as panelHeights } from '../../components/panel-heights';
@@ -99,7 +100,7 @@ function dayWords(day: string, reader: Reader): string {
   const today = Temporal.Instant.fromEpochMilliseconds(reader.now).toZonedDateTimeISO(reader.zone).toPlainDate();
   const date = Temporal.PlainDate.from(day);
   const ahead = today.until(date).days;
-  const format = new Intl.DateTimeFormat(locale(), {
+  const format = dateFormat(locale(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

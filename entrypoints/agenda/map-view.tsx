@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import Supercluster from 'supercluster';
 import type { AgendaContent, AgendaEvent } from '../../utils/agenda-content';
 import type { GeoPoint } from '../../utils/place';
 import { say, sayCount } from '../../utils/wording/say';
-import { boundsOf, type Sight, zoomed, zoomFor } from './map-projection';
+import { type Sight, zoomed, zoomFor } from './map-projection';
 import { Pins } from './pins';
+import { createPins, type PinsOfEvents } from './pins-at';
 import { Rings } from './rings';
 import { StreetTiles } from './street-tiles';
 import { TownNames } from './town-names';
@@ -17,18 +17,13 @@ export type MapProps = {
   onSelect(listingId: string | undefined): void;
 };
 
-type PinProperties = { listingId: string; title: string };
-/** Zooms at which pins that are close are drawn as one. */
-const clusterPixels = 44;
-const mostClusteredZoom = 16;
-
 /** Where it all is: distance rings around the user's place, towns from the packaged list, and pins. No request is made
  * unless the reader switches street tiles on. */
 export function MapView({ content, events, selected, onSelect }: MapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState<Sight>();
   const [hasStreets, setStreets] = useState(false);
-  const clusters = useClusters(events);
+  const pins = usePins(events);
   const middle = useRef(content.home ?? events.find(({ point }) => point)?.point);
   const radiusKm = useRef(content.home?.radiusKm ?? 50);
   useEffect(() => {
@@ -43,13 +38,9 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
-  const found = useMemo(
-    () => (sight ? clusters.getClusters(boundsOf(sight), Math.min(mostClusteredZoom, Math.round(sight.zoom))) : []),
-    [clusters, sight],
-  );
+  const found = useMemo(() => (sight ? pins.inSight(sight) : []), [pins, sight]);
   const pan = useMapGestures(frame, setSight);
   const zoom = (steps: number) => setSight((now) => now && zoomed(now, steps, { x: now.width / 2, y: now.height / 2 }));
-  const nowhere = useMemo(() => events.reduce((sum, { point }) => (point ? sum : sum + 1), 0), [events]);
   return (
     <section class="map" aria-label={say('agenda_map')}>
       <div class="frame" ref={frame}>
@@ -65,7 +56,7 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
               onSelect={onSelect}
               onOpen={(id, at) =>
                 setSight(
-                  zoomed({ ...sight, center: at }, clusters.getClusterExpansionZoom(id) - sight.zoom, {
+                  zoomed({ ...sight, center: at }, pins.stepsInto(id, sight), {
                     x: sight.width / 2,
                     y: sight.height / 2,
                   }),
@@ -94,45 +85,31 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
         <input type="checkbox" checked={hasStreets} onChange={(event) => setStreets(event.currentTarget.checked)} />
         <span>{say('agenda_streets')}</span>
       </label>
-      {nowhere > 0 && <p class="soft">{sayCount('agenda_unmapped', nowhere)}</p>}
+      {pins.nowhere > 0 && <p class="soft">{sayCount('agenda_unmapped', pins.nowhere)}</p>}
     </section>
   );
 }
 
-/** Ten thousand pins take a moment to be put together: done apart from the list, which is drawn first. */
-function useClusters(events: readonly AgendaEvent[]): Supercluster<PinProperties> {
-  const [clusters, setClusters] = useState(() => clustersOf(events));
+/** How long keys typed one after the other may follow each other, in milliseconds. */
+const typing = 150;
+
+/** The pins of the events shown: put together apart from the list, which is drawn first, and not at every key. */
+function usePins(events: readonly AgendaEvent[]): PinsOfEvents {
+  const [pins, setPins] = useState(() => createPins(events));
   const drawn = useRef(events);
   useEffect(() => {
     if (drawn.current === events) return;
     const waiting = setTimeout(() => {
       drawn.current = events;
-      setClusters(clustersOf(events));
-    });
+      setPins(createPins(events));
+    }, typing);
     return () => clearTimeout(waiting);
   }, [events]);
-  return clusters;
+  return pins;
 }
 
 function firstSight(center: GeoPoint | undefined, radiusKm: number, width: number, height: number): Sight | undefined {
   if (!center) return undefined;
   const { latitude, longitude } = center;
   return { center: { latitude, longitude }, zoom: zoomFor(radiusKm, center, Math.min(width, height)), width, height };
-}
-
-function clustersOf(events: readonly AgendaEvent[]): Supercluster<PinProperties> {
-  const clusters = new Supercluster<PinProperties>({ radius: clusterPixels, extent: 256, maxZoom: mostClusteredZoom });
-  return clusters.load(
-    events.flatMap(({ point, listingId, title }) =>
-      point
-        ? [
-            {
-              type: 'Feature' as const,
-              properties: { listingId, title },
-              geometry: { type: 'Point' as const, coordinates: [point.longitude, point.latitude] },
-            },
-          ]
-        : [],
-    ),
-  );
 }

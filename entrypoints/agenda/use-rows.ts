@@ -10,7 +10,7 @@ export function useRows(heights: readonly number[]) {
     count: heights.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index: number) => heights[index] ?? 0,
-    overscan: 8,
+    overscan: 5,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,

@@ -53,9 +53,8 @@ async function goToBoth(): Promise<Page> {
   const agenda = await running.context.newPage();
   await agenda.goto(`chrome-extension://${running.extensionId}/agenda.html`);
   for (const title of ['Soon', 'Later']) {
-    const row = agenda.getByRole('listitem').filter({ hasText: title });
-    await row.getByRole('button', { name: 'I’m going' }).click();
-    await expect(row.getByRole('button', { name: '✓ I’m going' })).toBeVisible();
+    await agenda.getByRole('button', { name: /^I’m going$/, description: title }).click();
+    await expect(agenda.getByRole('button', { name: '✓ I’m going', description: title })).toBeVisible();
   }
   await agenda.getByRole('button', { name: 'Mine' }).click();
   return agenda;

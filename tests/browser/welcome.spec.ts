@@ -110,16 +110,25 @@ function farAway() {
   return { contentType: 'text/calendar', body };
 }
 
-test('this browser’s position is rounded to a tenth of a degree before anything is kept, and nobody is told', async () => {
+test('this browser’s position is rounded before anything is made of it: who is near is not told apart, and nobody is told', async () => {
   const { context } = running;
   await context.grantPermissions(['geolocation']);
-  await context.setGeolocation({ latitude: 40.2237, longitude: -74.0123 });
   const page = await welcomePage();
-  await page.getByRole('button', { name: /^Use this browser’s position/ }).click();
-  await page.getByRole('button', { name: 'Change' }).waitFor();
-  const home = await page.evaluate(async () => (await chrome.storage.local.get('preferences')).preferences?.home);
-  expect(home).toMatchObject({ latitude: 40.2, longitude: -74 });
-  expect(JSON.stringify(home)).not.toMatch(/40\.22|74\.01/);
+  /** The place that is kept for a browser standing there. */
+  const homeAt = async (latitude: number, longitude: number) => {
+    await context.setGeolocation({ latitude, longitude });
+    await page.reload();
+    const change = page.getByRole('button', { name: 'Change' });
+    await page.getByRole('heading', { name: 'Where are you?' }).waitFor();
+    if (await change.isVisible()) await change.click();
+    await page.getByRole('button', { name: /^Use this browser’s position/ }).click();
+    await change.waitFor();
+    return page.evaluate(async () => (await chrome.storage.local.get('preferences')).preferences?.home);
+  };
+  const home = await homeAt(40.2237, -74.0123);
+  expect(home).toMatchObject({ name: 'Asbury Park, New Jersey, United States' });
+  expect(await homeAt(40.1611, -74.0449)).toEqual(home);
+  expect(await homeAt(40.7128, -74.006)).not.toEqual(home);
   expect(town.requests).toEqual([]);
 });
 

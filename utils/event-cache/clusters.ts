@@ -6,7 +6,7 @@ import { type Gathered, gather } from '../matching/merge-listings';
 import type { EventCache } from './schema';
 
 /** Listings clustered in one transaction: what was done so far stays when the worker dies. */
-const batch = 250;
+const batch = 1_000;
 
 /** The event cache as clustering sees it. */
 function storeOf(db: EventCache): ClusterStore {
