@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+
+/** What may end in an ellipsis, since the whole of it stands one click away: in the row's menu, or in what the chip or
+ * the quiet line opens. */
+const wholeElsewhere =
+  '.title, .where, .why, .dot-title, .panel header h3, section > span, .source .name, tangible-slot span, .gone p';
+
+/** Texts that are cut off, and controls that lie upon one another, as the reader of this page would see them. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate((allowed) => {
+    const found: string[] = [];
+    const roots: (Document | ShadowRoot)[] = [document];
+    const all: HTMLElement[] = [];
+    for (const root of roots) {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        all.push(element);
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+      }
+    }
+    const isSeen = (element: HTMLElement) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      element.getBoundingClientRect().width > 2 &&
+      !element.closest('.unseen');
+    const name = (element: HTMLElement) =>
+      `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').slice(0, 60)}”`;
+    const isWholeElsewhere = (element: HTMLElement) =>
+      element.matches(allowed) ||
+      (element.getRootNode() instanceof ShadowRoot &&
+        element.tagName === 'SPAN' &&
+        element.parentElement?.tagName !== 'P');
+    for (const element of all) {
+      if (!(element instanceof HTMLElement) || !isSeen(element) || element.clientWidth === 0) continue;
+      const style = getComputedStyle(element);
+      const isClipped = /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`);
+      const isWider = element.scrollWidth > element.clientWidth + 1;
+      const isHigher = element.scrollHeight > element.clientHeight + 1;
+      if (isClipped && (isWider || isHigher) && !isWholeElsewhere(element)) found.push(`cut off: ${name(element)}`);
+      if (
+        /^(BUTTON|A)$/.test(element.tagName) &&
+        style.display !== 'inline' &&
+        isWider &&
+        !element.matches('.going') &&
+        !isClipped
+      )
+        found.push(`runs over: ${name(element)}`);
+    }
+    /** What is left of a box once everything around it has cut it. */
+    const seenBox = (element: HTMLElement) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const box = { left, right, top, bottom };
+      for (let each = element.parentElement; each; each = each.parentElement) {
+        if (getComputedStyle(each).overflowX === 'visible') continue;
+        const around = each.getBoundingClientRect();
+        box.left = Math.max(box.left, around.left);
+        box.right = Math.min(box.right, around.right);
+        box.top = Math.max(box.top, around.top);
+        box.bottom = Math.min(box.bottom, around.bottom);
+      }
+      return box;
+    };
+    const controls = all.filter((each) => each.matches('button, a, input, select, summary') && isSeen(each));
+    for (const [index, one] of controls.entries()) {
+      for (const other of controls.slice(index + 1)) {
+        if (one.contains(other) || other.contains(one) || one.closest('.menu, label') !== other.closest('.menu, label'))
+          continue;
+        const [a, b] = [seenBox(one), seenBox(other)];
+        const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (width > 2 && height > 2) found.push(`overlap: ${name(one)} and ${name(other)}`);
+      }
+    }
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth + 1) found.push(`the page is wider than its window: ${scrollWidth} > ${clientWidth}`);
+    return found;
+  }, wholeElsewhere);
+}

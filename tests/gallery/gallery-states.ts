@@ -1,0 +1,62 @@
+/** A picture to take: a state of a surface in one look. */
+export type Look = { show: string; theme: Theme; language: Language };
+
+export const themes = ['light', 'dark', 'forced'] as const;
+export type Theme = (typeof themes)[number];
+export const languages = ['en', 'de', 'ar'] as const;
+export type Language = (typeof languages)[number];
+
+/** The gallery's clock: a Saturday, the town's evening. */
+export const galleryNow = new Date('2026-12-05T15:00:00Z');
+
+type Size = { width: number; height: number };
+
+const inPage: Size = { width: 620, height: 260 };
+const popup: Size = { width: 400, height: 600 };
+const agenda: Size = { width: 1100, height: 760 };
+const welcome: Size = { width: 680, height: 700 };
+
+/** Every surface and state (page/in-page.tsx, page/own-pages.tsx) and the window it is looked at in. */
+export const states: Record<string, Size> = {
+  'panel-three': inPage,
+  'panel-seven': inPage,
+  'panel-all': inPage,
+  'panel-met': inPage,
+  'panel-empty': inPage,
+  'panel-no-answer': inPage,
+  'panel-suggested': inPage,
+  'panel-gone': inPage,
+  'panel-menu': { width: 620, height: 640 },
+  'line-nothing': { width: 620, height: 60 },
+  'line-known': { width: 620, height: 60 },
+  'chips-feed': inPage,
+  'chips-narrow': { width: 340, height: 260 },
+  'card-event': { width: 620, height: 320 },
+  'card-long': { width: 620, height: 320 },
+  'card-over': { width: 620, height: 200 },
+  'words-unsaved': { width: 620, height: 260 },
+  'words-saved': { width: 620, height: 260 },
+  'near-feed': { width: 390, height: 400 },
+  'near-near': { width: 390, height: 400 },
+  'near-folded': { width: 390, height: 90 },
+  'popup-first': popup,
+  'popup-furnished': popup,
+  'popup-opened': popup,
+  'popup-drafts': popup,
+  'popup-paused': popup,
+  'popup-changed': popup,
+  'agenda-list': agenda,
+  'agenda-filters': agenda,
+  'agenda-month': agenda,
+  'agenda-map': agenda,
+  'agenda-mine': agenda,
+  'agenda-sent': agenda,
+  'agenda-empty': agenda,
+  'welcome-first': welcome,
+  'welcome-site': welcome,
+  'welcome-furnished': welcome,
+  'welcome-see': welcome,
+  'ask-link': { width: 420, height: 420 },
+  'ask-found': { width: 420, height: 420 },
+  'ask-site': { width: 420, height: 420 },
+};

@@ -1,0 +1,123 @@
+import { chipText } from '@/components/chip-text';
+import { drawChip } from '@/components/feed-chip';
+import { mountCard, mountNear, mountPanel, mountWordsCard } from '@/components/mount-panel';
+import { nearHeight, panelHeight, quietHeight } from '@/components/panel-heights';
+import { drawQuietLine } from '@/components/quiet-line';
+import { wordsText } from '@/components/words-text';
+import type { PanelContent } from '@/utils/messages';
+import { say } from '@/utils/wording/say';
+import { events, met, nearOf, panelOf, untied } from './events';
+
+/* What is drawn into pages of others. Roots are open here, so that axe and the clipping test see into them. */
+
+const name = 'Maya Lindqvist';
+const whom = { site: 'x', handle: 'mayaprints', name };
+const decisions = { profile: whom, onPick: () => undefined };
+const anchor = { left: 40, right: 200, top: 40, bottom: 60 };
+const onClose = () => undefined;
+
+function host(css: string, width = ''): ShadowRoot {
+  const element = document.createElement('tangible-slot');
+  element.style.cssText = css;
+  const column = document.createElement('div');
+  column.className = `column ${width}`;
+  column.append(element);
+  document.body.append(column);
+  return element.attachShadow({ mode: 'open' });
+}
+
+function panel(content: PanelContent | undefined, rows: number, onLookAtSite?: () => void): ShadowRoot {
+  const root = host(`display:block;height:${panelHeight(rows)}px`);
+  mountPanel(root, { name, rows, content, decisions, onLookAtSite });
+  return root;
+}
+
+function press(root: ShadowRoot, selector: string): void {
+  setTimeout(() => root.querySelector<HTMLElement>(selector)?.click(), 60);
+}
+
+function near(of: 'feed' | 'near', isFolded = false): void {
+  const root = host(`display:block;height:${nearHeight(3, isFolded)}px`, 'aside');
+  mountNear(root, { content: nearOf(of), rows: 3, isFolded, onAgenda: onClose, onPick: onClose, onFold: onClose });
+}
+
+function line(text: string, action: string): void {
+  drawQuietLine(host(`display:block;height:${quietHeight}px`), { name, text, action, onAction: onClose });
+}
+
+const chipTexts = () => [
+  chipText(['@maya', 'hosts', 'proven', '2026-12-08T19:30', 0, 0, 'wood-type'], 'km'),
+  chipText(['@maya', 'interested', 'declared', '2026-12-12', 0, 10, 'market'], 'mi'),
+  say('chip_eventLink'),
+  wordsText({ start: '2026-12-08T19:30', place: 'Old Bakery Studio' }),
+];
+
+/** The author's row of a post: name, handle and time keep their width, the chip takes what is left. */
+function posts(width: string): void {
+  const column = document.createElement('div');
+  column.className = `column ${width}`;
+  document.body.append(column);
+  for (const text of chipTexts()) {
+    const post = document.createElement('div');
+    post.className = 'post';
+    post.innerHTML =
+      '<div class="author"><b>Jonas Okafor</b><span>@jonasplaysbass · 2h</span></div><p>New strings, who dis.</p>';
+    const chip = document.createElement('tangible-slot');
+    post.querySelector('.author')?.append(chip);
+    column.append(post);
+    // Only the gallery opens the root: the product's own chip draws into a closed one.
+    const attach = chip.attachShadow.bind(chip);
+    chip.attachShadow = () => attach({ mode: 'open' });
+    drawChip(chip, { text, onOpen: onClose });
+  }
+}
+
+function topLayer(draw: (root: ShadowRoot) => void): void {
+  const root = host('');
+  if (!(root.host instanceof HTMLElement)) return;
+  root.host.popover = 'manual';
+  document.body.append(root.host);
+  draw(root);
+  root.host.showPopover();
+}
+
+const card = (content: PanelContent | undefined) => () =>
+  topLayer((root) => mountCard(root, { content, decisions, anchor, onClose }));
+
+const words = (isSaved: boolean) => () => {
+  const content = { title: 'Press night: wood type', start: '2026-12-08T19:30', place: 'Old Bakery Studio', isSaved };
+  topLayer((root) => mountWordsCard(root, { content, anchor, onSave: onClose, onClose }));
+};
+
+/** Every state of what stands in pages of others, by name. */
+export const inPage: Record<string, () => void> = {
+  'panel-three': () => panel(panelOf(3), 3),
+  'panel-seven': () => panel(panelOf(7), 3),
+  'panel-all': () => press(panel(panelOf(7), 7), '.all'),
+  'panel-met': () => panel(panelOf(2, { met }), 2),
+  'panel-empty': () => panel(panelOf(0), 1, onClose),
+  'panel-no-answer': () => panel(undefined, 1),
+  'panel-suggested': () => panel(panelOf(0, { suggested: events.slice(3, 5).map(untied) }), 2),
+  'panel-gone': () => {
+    const root = panel(panelOf(3), 3);
+    for (const at of [2, 3]) press(root, `.row:nth-child(1) .menu > button:nth-of-type(${at})`);
+    press(root, '.row:nth-child(2) .menu > button:nth-of-type(2)');
+  },
+  'panel-menu': () => {
+    const root = panel(panelOf(3), 3);
+    press(root, '.row:nth-child(1) .more');
+    press(root, '.row:nth-child(1) summary');
+  },
+  'line-nothing': () => line(say('panel_nothingKnown'), say('panel_look')),
+  'line-known': () => line('Letterpress and the long, patient history of printing by hand', say('panel_show')),
+  'chips-feed': () => posts(''),
+  'chips-narrow': () => posts('narrow'),
+  'card-event': card(panelOf(1)),
+  'card-long': card({ ...panelOf(0), events: events.slice(2, 3) }),
+  'card-over': card(panelOf(0)),
+  'words-unsaved': words(false),
+  'words-saved': words(true),
+  'near-feed': () => near('feed'),
+  'near-near': () => near('near'),
+  'near-folded': () => near('feed', true),
+};

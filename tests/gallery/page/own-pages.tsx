@@ -1,0 +1,91 @@
+import { Agenda } from '@/entrypoints/agenda/agenda';
+import agendaCss from '@/entrypoints/agenda/agenda.css?raw';
+import { LookAtSite } from '@/entrypoints/ask/look-at-site';
+import { LookUpLink } from '@/entrypoints/ask/look-up-link';
+import { drawOwnPage } from '@/entrypoints/popup/own-page';
+import { Popup } from '@/entrypoints/popup/popup';
+import popupCss from '@/entrypoints/popup/popup.css?raw';
+import { Welcome } from '@/entrypoints/welcome/welcome';
+import welcomeCss from '@/entrypoints/welcome/welcome.css?raw';
+
+/* Pages of ours, as their own entry points draw them. */
+
+function styled(...sheets: string[]): void {
+  for (const sheet of sheets) {
+    const style = document.createElement('style');
+    style.textContent = sheet;
+    document.head.append(style);
+  }
+}
+
+function rootAs(tag: 'div' | 'main'): void {
+  const root = document.createElement(tag);
+  root.id = 'root';
+  document.body.append(root);
+}
+
+/** Presses what `selector` names once it is there: the pages ask before they draw. */
+function pressLater(selector: string): void {
+  setTimeout(() => {
+    for (const each of document.querySelectorAll<HTMLElement>(selector)) each.click();
+  }, 150);
+}
+
+function popup(open = ''): void {
+  styled(popupCss);
+  rootAs('div');
+  drawOwnPage(<Popup />, 'Tangible');
+  if (open) pressLater(open);
+}
+
+function agenda(hash = '', open = ''): void {
+  location.hash = hash;
+  styled(agendaCss);
+  rootAs('div');
+  drawOwnPage(<Agenda />, 'Tangible');
+  if (open) pressLater(open);
+}
+
+function welcome(step: number): void {
+  styled(popupCss, welcomeCss);
+  rootAs('div');
+  drawOwnPage(<Welcome />, 'Tangible');
+  pressLater(`.progress li:nth-child(${step}) button`);
+}
+
+function ask(page: 'link' | 'site'): void {
+  styled(popupCss);
+  rootAs('main');
+  drawOwnPage(
+    page === 'link' ? (
+      <LookUpLink address="https://luma.com/press-night" />
+    ) : (
+      <LookAtSite address="https://pressnights.example/" />
+    ),
+    'Tangible',
+  );
+}
+
+/** Every state of our own pages, by name; the second word is the state the background is in (stand-in-browser.ts). */
+export const ownPages: Record<string, () => void> = {
+  'popup-first': () => popup(),
+  'popup-furnished': () => popup(),
+  'popup-opened': () => popup('summary'),
+  'popup-drafts': () => popup('.draft summary'),
+  'popup-paused': () => popup(),
+  'popup-changed': () => popup(),
+  'agenda-list': () => agenda(),
+  'agenda-filters': () => agenda('free=1&people=someone', '.filters details:not([open]) summary'),
+  'agenda-month': () => agenda('view=month&event=wood-type'),
+  'agenda-map': () => agenda('view=map&event=market'),
+  'agenda-mine': () => agenda('view=mine'),
+  'agenda-sent': () => agenda('view=sent'),
+  'agenda-empty': () => agenda(),
+  'welcome-first': () => welcome(1),
+  'welcome-site': () => welcome(2),
+  'welcome-furnished': () => welcome(3),
+  'welcome-see': () => welcome(4),
+  'ask-link': () => ask('link'),
+  'ask-found': () => ask('link'),
+  'ask-site': () => ask('site'),
+};
