@@ -42,7 +42,7 @@ export async function openGallery(browser: Browser): Promise<BrowserContext> {
 export async function look(page: Page, { show, theme, language }: Look, zoom = 1): Promise<void> {
   const size = states[show];
   if (!size) throw new Error(`The gallery has no state ${show}.`);
-  await page.setViewportSize({ width: Math.round(size.width / zoom), height: size.height });
+  await page.setViewportSize({ width: Math.max(320, Math.round(size.width / zoom)), height: size.height });
   await page.emulateMedia({
     colorScheme: theme === 'dark' ? 'dark' : 'light',
     forcedColors: theme === 'forced' ? 'active' : 'none',
