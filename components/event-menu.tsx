@@ -97,7 +97,7 @@ function Elsewhere({ href, text, onGo }: { href: string; text: string; onGo(): v
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" onClick={onGo}>
       {text}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true">{'\u00a0↗'}</span>
     </a>
   );
 }

@@ -59,8 +59,13 @@ export function EventRow({ event, unit, reader, actions, item }: EventRowProps) 
         <GoingButton isGoing={answer === 'going'} describedBy={titleId} onChange={(on) => pick('going', on)} />
       )}
       <div class="facts">
-        <p class="where" dir="auto">
-          {detailsOf(event, when, unit)}
+        <p class="where">
+          {detailsOf(event, when, unit).map((part, index) => (
+            <>
+              {index > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </>
+          ))}
           {event.ties.length > 0 && (
             <>
               {' · '}
@@ -121,7 +126,7 @@ function TieWords({ tie, who }: { tie: Tie; who: string | undefined }) {
 }
 
 /** `19:30–22:00 · New York time · Old Bakery Studio · about 2 km · and 5 later dates`. */
-function detailsOf(event: ShownEvent, when: When, unit: DistanceUnit): string {
+function detailsOf(event: ShownEvent, when: When, unit: DistanceUnit): string[] {
   const parts = [
     when.time,
     when.zoneNote,
@@ -132,5 +137,5 @@ function detailsOf(event: ShownEvent, when: When, unit: DistanceUnit): string {
     event.attendance === 'hybrid' ? say('row_hybrid') : '',
     event.laterDates > 0 ? sayCount('row_later', event.laterDates) : '',
   ];
-  return parts.filter((part) => part).join(' · ');
+  return parts.filter((part): part is string => Boolean(part));
 }

@@ -12,13 +12,14 @@ export type FeedChip = {
 /** The chip gives way before the author's name does, down to the mark alone, by CSS and never by measuring. */
 const css = `${palette}
 :host { display: flex; flex: 0 9999 auto; min-width: 26px; overflow: hidden; margin-inline-start: 6px; align-self: center }
-button { display: flex; flex-wrap: wrap; align-items: center; column-gap: 5px; min-width: 0; height: 20px;
-  padding: 0 8px 0 6px;
-  border-radius: 999px; white-space: nowrap; overflow: hidden; color: var(--accent); background: var(--tint);
+button { display: flex; flex-wrap: wrap; align-items: center; min-width: 0; height: 20px;
+  border-radius: 999px; white-space: nowrap; overflow: hidden; color: var(--accent);
   font-weight: 600; font-size: 12.5px; line-height: 20px }
-/* A word that cannot be read any more wraps out of sight and leaves the mark alone. */
-span { flex: 1 1 3.5em; min-width: 0; line-height: 20px; overflow: hidden; text-overflow: ellipsis }
-.mark { height: 20px }
+/* A word that cannot be read any more wraps out of sight and leaves the mark alone, a pill of its own: each of the two
+ * brings its ground, and the word's begins under the mark's. */
+span { flex: 1 1 calc(3.5em + 13px); min-width: 0; margin-inline-start: -13px; padding-inline: 18px 8px; line-height: 20px;
+  border-radius: 999px; background: var(--tint); overflow: hidden; text-overflow: ellipsis }
+.mark { position: relative; width: 26px; height: 20px; padding: 0 6px; border-radius: 999px; background: var(--tint) }
 button:focus-visible { outline-offset: -2px; border-radius: 999px }
 @media (hover: hover) { button:hover { text-decoration: underline; text-underline-offset: 2px } }
 @media (forced-colors: active) { button { border: 1px solid } }

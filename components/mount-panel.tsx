@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { PanelContent } from '../utils/messages';
 import type { NearYou as NearYouContent } from '../utils/near-you';
 import type { WordsCard as WordsCardContent } from '../utils/post-words';
+import { direction } from '../utils/wording/say';
 import type { EventActions } from './event-actions';
 import { EventCard } from './event-card';
 import { NearYou } from './near-you';
@@ -75,8 +76,10 @@ export function mountWordsCard(root: ShadowRoot, { content, anchor, onSave, onCl
 
 function placeCard(root: ShadowRoot, anchor: CardPlace['anchor']): void {
   if (!(root.host instanceof HTMLElement)) return;
-  const width = Math.min(460, innerWidth - 24);
-  const isBelow = anchor.bottom + 180 < innerHeight;
+  const width = Math.min(500, innerWidth - 24);
+  const [above, below] = [anchor.top, innerHeight - anchor.bottom];
+  const isBelow = below >= Math.min(280, above);
+  root.host.style.setProperty('--room', `${(isBelow ? below : above) - 18}px`);
   root.host.style.left = `${Math.max(12, Math.min(anchor.left, innerWidth - width - 12))}px`;
   if (isBelow) root.host.style.top = `${anchor.bottom + 6}px`;
   else root.host.style.bottom = `${innerHeight - anchor.top + 6}px`;
@@ -96,6 +99,8 @@ export function mountNear(root: ShadowRoot, { content, rows, isFolded, onAgenda,
 function emptied(root: ShadowRoot, css: string): HTMLElement {
   const place = document.createElement('div');
   place.style.height = '100%';
+  // Our words run as our language does, whatever the page's.
+  place.dir = direction();
   root.replaceChildren(styleElement(css), place);
   return place;
 }

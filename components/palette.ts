@@ -17,7 +17,7 @@ a { color: inherit; text-decoration: none }
 a:hover { text-decoration: underline }
 :is(a, button):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px }
 .mark { flex: none; width: 14px; height: 10px; color: var(--accent) }
-@media (forced-colors: active) { :host { --line: CanvasText; --strong-line: CanvasText } .tile { border: 1px solid } }
+@media (forced-colors: active) { :host { --line: CanvasText; --strong-line: CanvasText } }
 `;
 
 /** The mark of Tangible, two people's circles that overlap, as plain DOM. */

@@ -41,7 +41,7 @@ export function ProfilePanel({ name, rows, content, reader, actions, onShowAll, 
             {sayCount('panel_all', events.length)} ›
           </button>
         ) : (
-          <span class="count" dir="auto">
+          <span class="count">
             {metWords(content, reader) ||
               (tied.length === 0 && events.length > 0 ? say('panel_suggested') : countWords(content))}
           </span>

@@ -12,8 +12,14 @@ p { margin: 0 }
   border-radius: 12px; background: var(--tint); color: var(--accent) }
 .tile span { font-size: 11px; line-height: 14px; font-weight: 700; text-transform: uppercase }
 .tile b { font-size: 17px; line-height: 20px; color: var(--text) }
-.row p { overflow: hidden; unicode-bidi: plaintext; text-align: start; overflow-wrap: anywhere }
+.row p { overflow: hidden; overflow-wrap: anywhere }
+/* A text in another direction than ours is read in its own, and stands where ours do. */
+[dir]:is(p, span, b, bdi, h3) { text-align: match-parent }
 .title { font-weight: 700; font-size: 15px; line-height: 20px; text-overflow: ellipsis; white-space: nowrap; align-self: center }
+/* As high as a finger needs, in the height of the buttons beside it. */
+.title a { display: block; padding-block: 2px; overflow: hidden; text-overflow: ellipsis; text-decoration: none }
+.title a:hover { text-decoration: underline }
+.title a:focus-visible { outline-offset: -2px }
 /* Under title and buttons, over the whole width: two lines for what and where, one for why. */
 .facts { grid-column: 2 / -1 }
 .where { font-size: 14px; line-height: 18px; color: var(--quiet); display: -webkit-box; -webkit-box-orient: vertical;
@@ -50,6 +56,7 @@ p { margin: 0 }
   font-weight: 400; line-height: 20px; text-align: start; text-decoration: none; color: inherit; background: none }
 .menu > :is(button, a):hover { background: color-mix(in srgb, currentColor 8%, transparent) }
 .menu > [aria-pressed="true"] { font-weight: 700; color: var(--accent) }
+.menu a span:dir(rtl) { display: inline-block; scale: -1 1 }
 .menu hr { border: 0; border-block-start: 1px solid var(--line); margin: 6px 10px }
 .reasons { padding: 4px 10px; font-size: 13px; line-height: 18px; color: var(--quiet); overflow-wrap: anywhere }
 .reasons summary { cursor: pointer; color: var(--text); padding-block: 3px }
@@ -58,11 +65,19 @@ p { margin: 0 }
 /* Where the place of a row is kept by a word and a button. */
 .gone { display: flex; align-items: center }
 .gone p { flex: 1; min-width: 0; font-size: 14px; line-height: 20px; max-height: 60px; overflow: hidden;
-  color: var(--quiet); unicode-bidi: plaintext; text-align: start }
+  color: var(--quiet) }
 @container (max-width: 480px) {
   .row { column-gap: 8px } .tile { margin-inline-end: 2px }
   .going { padding: 0 } .going :is(.wide, .sizer) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .going { width: 26px; font-size: 15px } .narrow { display: inline }
 }
-@media (forced-colors: active) { .pressed { forced-color-adjust: none; background: Highlight; color: HighlightText } }
+@container (max-width: 360px) {
+  .save { grid-area: 3 / 2 / auto / -1; justify-self: start; margin-block-start: 8px }
+}
+@media (forced-colors: active) {
+  .tile { border: 1px solid }
+  /* Their fill is what they say. */
+  .why i, .colour { forced-color-adjust: none; --accent: CanvasText }
+  .pressed { forced-color-adjust: none; background: Highlight; color: HighlightText }
+}
 `;

@@ -52,7 +52,12 @@ function Words({ content, reader, onSave }: { content: Content } & Pick<WordsCar
         <p class="title" dir="auto">
           {title}
         </p>
-        <button type="button" class={isSaved ? 'pill pressed' : 'pill'} aria-pressed={isSaved} onClick={toggle}>
+        <button
+          type="button"
+          class={isSaved ? 'pill save pressed' : 'pill save'}
+          aria-pressed={isSaved}
+          onClick={toggle}
+        >
           {isSaved ? say('posts_saved') : say('posts_save')}
         </button>
         <div class="facts">

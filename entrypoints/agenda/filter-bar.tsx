@@ -120,7 +120,7 @@ function Weekdays({ chosen, onChange }: { chosen: number[]; onChange(days: numbe
         <button
           key={day}
           type="button"
-          aria-label={name(day, 'long')}
+          title={name(day, 'long')}
           aria-pressed={chosen.includes(day)}
           onClick={() =>
             onChange(chosen.includes(day) ? chosen.filter((each) => each !== day) : [...chosen, day].sort())

@@ -97,8 +97,11 @@ function Day({ label, number, events, isSelected, onSelect }: DayProps) {
   const [first] = events;
   if (!first) return <span class="number">{number}</span>;
   return (
-    <button type="button" aria-label={label} aria-pressed={isSelected} onClick={() => onSelect(first.listingId)}>
-      <span class="number">{number}</span>
+    <button type="button" aria-pressed={isSelected} onClick={() => onSelect(first.listingId)}>
+      <span class="unseen">{label}</span>
+      <span class="number" aria-hidden="true">
+        {number}
+      </span>
       {events.slice(0, titlesPerDay).map(({ listingId, title }) => (
         <span key={listingId} class="dot-title" dir="auto">
           {title}

@@ -6,6 +6,6 @@ import { LookUpLink } from './look-up-link';
 const question = new URLSearchParams(location.search);
 const [link, site] = [question.get('link'), question.get('site')];
 drawOwnPage(
-  <main>{link ? <LookUpLink address={link} /> : site ? <LookAtSite address={site} /> : null}</main>,
+  <main class="ask">{link ? <LookUpLink address={link} /> : site ? <LookAtSite address={site} /> : null}</main>,
   link ? say('ask_eventLink') : say('ask_site'),
 );

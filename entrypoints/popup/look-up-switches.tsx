@@ -45,10 +45,11 @@ export function LookUpSwitches({ preferences, act }: { preferences: Overview['pr
               <bdi>{host}</bdi>
               <button
                 type="button"
-                aria-label={say('parties_forgetHost', host)}
+                title={say('parties_forgetHost', host)}
                 onClick={() => change({ lookUpHosts: lookUpHosts.filter((each) => each !== host) })}
               >
                 {say('sourceHealth_remove')}
+                <span class="unseen"> {host}</span>
               </button>
             </p>
           ))}

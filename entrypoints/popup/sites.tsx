@@ -77,6 +77,7 @@ function Instances({ instances, act }: { instances: Overview['instances']; act: 
         </p>
       ))}
       <form
+        class="add"
         onSubmit={(event) => {
           event.preventDefault();
           const field = event.currentTarget.elements.namedItem('server');
@@ -85,10 +86,12 @@ function Instances({ instances, act }: { instances: Overview['instances']; act: 
           field.value = '';
         }}
       >
+        <label for="server">{say('sites_server')}</label>
         <span class="joined">
           <input
+            id="server"
             name="server"
-            aria-label={say('sites_server')}
+            inputMode="url"
             autocomplete="off"
             placeholder={say('sites_serverExample')}
           />

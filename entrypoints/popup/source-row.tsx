@@ -34,12 +34,12 @@ export function SourceRow({ source, act }: { source: SourceView; act: Act }) {
         <summary>
           <i class={`dot ${health}`} aria-hidden="true" />
           <i class="colour" style={{ background: colour }} aria-hidden="true" />
-          <span class="name" dir="auto">
-            {name}
-          </span>
-          <span class="soft">
-            {!isOff && sayCount('sourceHealth_events', listings)}
-            <span class={isFine ? 'unseen' : ''}>{isOff ? words.join(', ') : `, ${words.join(', ')}`}</span>
+          <span class="said">
+            <bdi class="name">{name}</bdi>{' '}
+            <span class="soft">
+              {!isOff && sayCount('sourceHealth_events', listings)}
+              <span class={isFine ? 'unseen' : ''}>{isOff ? words.join(', ') : `, ${words.join(', ')}`}</span>
+            </span>
           </span>
         </summary>
         <p class="soft">

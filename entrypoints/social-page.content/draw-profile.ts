@@ -34,8 +34,10 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
 
   const expand = async (spot: Spot, known: KnownOfProfile, content?: PanelContent) => {
     const found = content ?? (await askForPanel(state, spot.profile, known));
-    const rows = Math.min(panelRows, Math.max(1, found?.events.length || found?.suggested?.length || 0));
-    spot.host.style.height = `${panelHeight(rows)}px`;
+    const count = found?.events.length || found?.suggested?.length || 0;
+    const rows = Math.min(panelRows, Math.max(1, count));
+    // Words alone may take the height they need: the reader has just asked for them.
+    spot.host.style.height = count > 0 ? `${panelHeight(rows)}px` : 'auto';
     showPanel(spot, found, rows);
   };
 

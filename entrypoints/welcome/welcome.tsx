@@ -44,8 +44,9 @@ export function Welcome() {
         <ol class="progress" aria-label={say('welcome_progress')}>
           {steps.map((each, index) => (
             <li key={each} aria-current={each === step ? 'step' : undefined}>
-              <button type="button" onClick={() => setStep(each)} aria-label={say(titleKeys[each])}>
-                {index + 1}
+              <button type="button" onClick={() => setStep(each)} title={say(titleKeys[each])}>
+                <span aria-hidden="true">{index + 1}</span>
+                <span class="unseen">{say(titleKeys[each])}</span>
               </button>
             </li>
           ))}

@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** What may end in an ellipsis, since the whole of it stands one click away: in the row's menu, or in what the chip or
  * the quiet line opens. */
-const wholeElsewhere =
-  '.title, .where, .why, .dot-title, .panel header h3, section > span, .source .name, tangible-slot span, .gone p';
+const wholeElsewhere = '.title, .title a, .where, .why, .dot-title, h3, .count, .gone p';
 
 /** Texts that are cut off, and controls that lie upon one another, as the reader of this page would see them. */
 export function cutOff(page: Page): Promise<string[]> {
@@ -23,11 +22,9 @@ export function cutOff(page: Page): Promise<string[]> {
       !element.closest('.unseen');
     const name = (element: HTMLElement) =>
       `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').slice(0, 60)}”`;
+    // A chip gives way before the author's name does, down to its mark: the card it opens holds the whole.
     const isWholeElsewhere = (element: HTMLElement) =>
-      element.matches(allowed) ||
-      (element.getRootNode() instanceof ShadowRoot &&
-        element.tagName === 'SPAN' &&
-        element.parentElement?.tagName !== 'P');
+      element.matches(allowed) || element.matches('button:has(> .mark), .mark + span');
     for (const element of all) {
       if (!(element instanceof HTMLElement) || !isSeen(element) || element.clientWidth === 0) continue;
       const style = getComputedStyle(element);

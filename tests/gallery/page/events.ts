@@ -8,7 +8,7 @@ import type { Evidence, Tie } from '@/utils/tie';
 const tie = (role: Tie['role'], certainty: Tie['certainty'], kind: Evidence['kind'], subject: string): Tie => ({
   role,
   certainty,
-  evidence: { kind, subject, link: `https://${subject.replace('@', 'people.example/')}` },
+  evidence: { kind, subject, link: subject.includes('.') ? `https://${subject}` : 'https://boardwalk.example/market' },
 });
 
 function event(listingId: string, title: string, local: string, rest: Partial<ShownEvent>): ShownEvent {
@@ -51,7 +51,7 @@ export const events: ShownEvent[] = [
     pick: 'going',
     sourceName: 'Boardwalk what’s on',
     sourceColour: '#0f9d76',
-    ties: [tie('performs', 'declared', 'event-names-profile', '@mayaprints')],
+    ties: [tie('performs', 'declared', 'event-names-profile', 'mayaprints')],
   }),
   event('far', 'Letterpress and the long, patient history of printing by hand', '2026-12-17T18:00:00', {
     start: { kind: 'instant', instant: '2026-12-17T20:00:00Z', timeZone: 'Europe/Lisbon' },

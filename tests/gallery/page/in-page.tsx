@@ -32,6 +32,10 @@ function panel(content: PanelContent | undefined, rows: number, onLookAtSite?: (
   return root;
 }
 
+function asHighAsItNeeds(root: ShadowRoot): void {
+  if (root.host instanceof HTMLElement) root.host.style.height = 'auto';
+}
+
 function press(root: ShadowRoot, selector: string): void {
   setTimeout(() => root.querySelector<HTMLElement>(selector)?.click(), 60);
 }
@@ -95,7 +99,8 @@ export const inPage: Record<string, () => void> = {
   'panel-seven': () => panel(panelOf(7), 3),
   'panel-all': () => press(panel(panelOf(7), 7), '.all'),
   'panel-met': () => panel(panelOf(2, { met }), 2),
-  'panel-empty': () => panel(panelOf(0), 1, onClose),
+  // Asked for by the reader: as high as its words (draw-profile.ts).
+  'panel-empty': () => asHighAsItNeeds(panel(panelOf(0), 1, onClose)),
   'panel-no-answer': () => panel(undefined, 1),
   'panel-suggested': () => panel(panelOf(0, { suggested: events.slice(3, 5).map(untied) }), 2),
   'panel-gone': () => {

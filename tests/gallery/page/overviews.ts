@@ -1,4 +1,5 @@
-import type { NearbySource, Overview } from '@/utils/messages';
+import type { NearbySource } from '@/utils/messages';
+import type { Overview } from '@/utils/overview';
 import { defaultPreferences } from '@/utils/preferences/preferences';
 import type { DraftView, SourceView } from '@/utils/source-view';
 import { agenda, events, untied } from './events';

@@ -18,8 +18,8 @@ function styled(...sheets: string[]): void {
   }
 }
 
-function rootAs(tag: 'div' | 'main'): void {
-  const root = document.createElement(tag);
+function addRoot(): void {
+  const root = document.createElement('div');
   root.id = 'root';
   document.body.append(root);
 }
@@ -33,7 +33,7 @@ function pressLater(selector: string): void {
 
 function popup(open = ''): void {
   styled(popupCss);
-  rootAs('div');
+  addRoot();
   drawOwnPage(<Popup />, 'Tangible');
   if (open) pressLater(open);
 }
@@ -41,27 +41,29 @@ function popup(open = ''): void {
 function agenda(hash = '', open = ''): void {
   location.hash = hash;
   styled(agendaCss);
-  rootAs('div');
+  addRoot();
   drawOwnPage(<Agenda />, 'Tangible');
   if (open) pressLater(open);
 }
 
 function welcome(step: number): void {
   styled(popupCss, welcomeCss);
-  rootAs('div');
+  addRoot();
   drawOwnPage(<Welcome />, 'Tangible');
   pressLater(`.progress li:nth-child(${step}) button`);
 }
 
 function ask(page: 'link' | 'site'): void {
   styled(popupCss);
-  rootAs('main');
+  addRoot();
   drawOwnPage(
-    page === 'link' ? (
-      <LookUpLink address="https://luma.com/press-night" />
-    ) : (
-      <LookAtSite address="https://pressnights.example/" />
-    ),
+    <main class="ask">
+      {page === 'link' ? (
+        <LookUpLink address="https://luma.com/press-night" />
+      ) : (
+        <LookAtSite address="https://pressnights.example/" />
+      )}
+    </main>,
     'Tangible',
   );
 }
