@@ -6,7 +6,7 @@ const headerStyle = `
 header { display: flex; align-items: center; gap: 8px; height: ${heights.header}px }
 h3 { flex: 1; min-width: 0; margin: 0; font-size: 15px; line-height: 20px; font-weight: 700; overflow: hidden;
   text-overflow: ellipsis; white-space: nowrap }
-.count { flex: 0 1 auto; min-width: 0; font-size: 13px; color: var(--quiet); overflow: hidden; text-overflow: ellipsis;
+.count { flex: 0 1 auto; margin-inline-start: auto; min-width: 0; font-size: 13px; color: var(--quiet); overflow: hidden; text-overflow: ellipsis;
   white-space: nowrap }
 h3:has(+ .count:not(:empty)) { flex: 1 0 auto; max-width: 65% }
 .all { flex: none; font-size: 14px; color: var(--accent) }
@@ -21,7 +21,7 @@ export const panelStyle = `${palette}${rowStyle}${headerStyle}
 @container (max-width: 480px) {
   .panel header { flex-wrap: wrap; align-content: center; row-gap: 0 }
   .panel h3:has(+ .count) { flex: 1; max-width: none }
-  .panel .count:not(:empty) { flex: 1 0 100%; line-height: 18px; padding-inline-start: 22px }
+  .panel .count:not(:empty) { flex: 1 0 100%; line-height: 18px; margin: 0; padding-inline-start: 22px }
 }
 .panel { margin-block: ${heights.marginBlock}px; padding-inline: 16px; overflow: hidden;
   border: ${heights.border}px solid var(--line); border-radius: 16px; height: calc(100% - ${2 * heights.marginBlock}px) }
@@ -32,7 +32,7 @@ export const nearStyle = `${palette}${rowStyle}${headerStyle}
 :host { display: block; container-type: inline-size }
 .near { margin-block-end: ${heights.marginBlock}px; padding-inline: 14px; overflow: hidden; border: ${heights.border}px solid var(--line);
   border-radius: 16px; height: calc(100% - ${heights.marginBlock}px) }
-.near .count { white-space: normal; line-height: 16px; text-align: end; margin-inline-start: auto }
+.near .count { white-space: normal; line-height: 16px; text-align: end }
 .fold { flex: none; width: 28px; height: 28px; border-radius: 50%; text-align: center; color: var(--quiet) }
 .fold:hover { background: color-mix(in srgb, currentColor 10%, transparent) }
 .foot { height: ${heights.quiet}px; margin: 0; font-size: 14px; line-height: ${heights.quiet}px; color: var(--accent) }

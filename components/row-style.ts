@@ -14,7 +14,8 @@ p { margin: 0 }
 .tile b { font-size: 17px; line-height: 20px; color: var(--text) }
 .row p { overflow: hidden; overflow-wrap: anywhere }
 /* A text in another direction than ours is read in its own, and stands where ours do. */
-[dir]:is(p, span, b, bdi, h3) { text-align: match-parent }
+:dir(ltr) > [dir]:is(p, span, b, h3) { text-align: left }
+:dir(rtl) > [dir]:is(p, span, b, h3) { text-align: right }
 .title { font-weight: 700; font-size: 15px; line-height: 20px; text-overflow: ellipsis; white-space: nowrap; align-self: center }
 /* As high as a finger needs, in the height of the buttons beside it. */
 .title a { display: block; padding-block: 2px; overflow: hidden; text-overflow: ellipsis; text-decoration: none }
