@@ -168,6 +168,7 @@ export const agenda: AgendaContent = {
   },
   unit: 'km',
   interests: ['print', 'civic tech'],
+  remind: false,
   sources: [
     { id: 'press', name: 'Press nights' },
     { id: 'boardwalk', name: 'Boardwalk what’s on' },

@@ -13,6 +13,7 @@ const site = (name: string, label: string, host: string, granted = true) => ({
   on: true,
   granted,
   origins: [`https://${host}/*`],
+  hosts: [host],
 });
 
 const empty: Overview = {
