@@ -39,11 +39,11 @@ test('going, over, met: the profile remembers where you met, and forgets it when
   await expect(swap.getByRole('button', { name: '✓ I’m going' })).toBeVisible();
 
   const before = await mineIn(0);
-  await expect(before.getByRole('region', { name: 'You said' }).getByRole('listitem')).toHaveCount(1);
+  await expect(before.getByRole('region', { name: 'Going or interested' }).getByRole('listitem')).toHaveCount(1);
   await expect(before.getByRole('region', { name: 'Where you were' })).toHaveCount(0);
 
   const after = await mineIn(30);
-  await expect(after.getByRole('region', { name: 'You said' }).getByRole('listitem')).toHaveCount(0);
+  await expect(after.getByRole('region', { name: 'Going or interested' }).getByRole('listitem')).toHaveCount(0);
   const diary = after.getByRole('region', { name: 'Where you were' });
   await expect(diary).toContainText('Whom did you meet?');
   const maya = diary.getByRole('checkbox', { name: /^Met @mayaprints$/i });

@@ -54,10 +54,10 @@ test('by keyboard alone: set a place, add a source, say “I’m going” on a p
   await agenda.goto(`chrome-extension://${running.extensionId}/agenda.html`);
   await tabTo(agenda, /^Mine$/);
   await agenda.keyboard.press('Enter');
-  await expect(agenda.getByRole('region', { name: 'You said' }).getByRole('listitem')).toHaveCount(1);
+  await expect(agenda.getByRole('region', { name: 'Going or interested' }).getByRole('listitem')).toHaveCount(1);
   await tabTo(agenda, /^✓ I’m going$/);
   await agenda.keyboard.press('Enter');
-  await expect(agenda.getByRole('region', { name: 'You said' }).getByRole('listitem')).toHaveCount(0);
+  await expect(agenda.getByRole('region', { name: 'Going or interested' }).getByRole('listitem')).toHaveCount(0);
 });
 
 test('the menu of an event opens, is walked and closes by keyboard, and gives the focus back', async () => {

@@ -60,7 +60,7 @@ test('from the install to the first chip in three decisions: a place, a calendar
   await next(page);
   await expect(page.getByRole('heading', { name: 'Where do you read?' })).toBeVisible();
   await next(page);
-  await expect(page.getByText('events near you name somebody of your sites')).toBeVisible();
+  await expect(page.getByText('events near you name somebody from your sites')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Press night: wood type' })).toBeVisible();
   await decide('open X', page.getByRole('link', { name: 'Open X' }).click());
   await page.waitForURL('https://x.com/home');

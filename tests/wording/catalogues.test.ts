@@ -59,6 +59,20 @@ describe.each(languages())('%s', (language) => {
     return typeof text === 'object' && text !== null && categories.every((category) => category in text);
   }
 
+  it('never says 1 of 0, which French counts as one', () => {
+    const covers = new Intl.PluralRules(language.replace('_', '-')).select(0);
+    const wrong = Object.entries(readCatalogue(language)).filter(
+      ([key, text]) => covers === 'one' && key.endsWith('_one') && /\b1\b/.test(text.replaceAll('$1', '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a name and a description that the shops of extensions take', () => {
+    const { extension_name: name = '', extension_description: description = '' } = readCatalogue(language);
+    expect(name).toMatch(/^Tangible.{0,42}$/);
+    expect(description).toMatch(/^.{20,132}$/);
+  });
+
   it('keeps the placeholders of every text', () => {
     const theirs = readCatalogue(language);
     const changed: string[] = [];
