@@ -1,22 +1,27 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { AgendaContent } from '../../utils/agenda-content';
 import type { AnyRequest, Broadcast } from '../../utils/messages';
 import { say } from '../../utils/wording/say';
 import { ask } from '../popup/ask';
+import { oneAtATime } from '../popup/one-at-a-time';
 
 /** What the agenda shows, kept up to date, and the way to change it. `trouble`: what went wrong last, in words. */
 export function useAgenda() {
   const [content, setContent] = useState<AgendaContent>();
   const [trouble, setTrouble] = useState('');
-  const load = useCallback(async () => {
-    try {
-      setContent(await ask({ type: 'agenda' }));
-      setTrouble('');
-    } catch (error) {
-      setTrouble(wordsOf(error));
-    }
-  }, []);
+  const load = useMemo(
+    () =>
+      oneAtATime(async () => {
+        try {
+          setContent(await ask({ type: 'agenda' }));
+          setTrouble('');
+        } catch (error) {
+          setTrouble(wordsOf(error));
+        }
+      }),
+    [],
+  );
   const act = useCallback(
     async (request: AnyRequest) => {
       try {

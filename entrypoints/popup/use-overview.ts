@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { AnyRequest, Broadcast } from '../../utils/messages';
 import type { Overview } from '../../utils/overview';
 import { say } from '../../utils/wording/say';
 import { ask } from './ask';
+import { oneAtATime } from './one-at-a-time';
 
 export type Act = (request: AnyRequest) => Promise<void>;
 
@@ -11,13 +12,17 @@ export type Act = (request: AnyRequest) => Promise<void>;
 export function useOverview(): { overview: Overview | undefined; trouble: string; act: Act } {
   const [overview, setOverview] = useState<Overview>();
   const [trouble, setTrouble] = useState('');
-  const load = useCallback(async () => {
-    try {
-      setOverview(await ask({ type: 'overview' }));
-    } catch (error) {
-      setTrouble(wordsOf(error));
-    }
-  }, []);
+  const load = useMemo(
+    () =>
+      oneAtATime(async () => {
+        try {
+          setOverview(await ask({ type: 'overview' }));
+        } catch (error) {
+          setTrouble(wordsOf(error));
+        }
+      }),
+    [],
+  );
   const act = useCallback<Act>(
     async (request) => {
       try {
