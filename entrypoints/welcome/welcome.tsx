@@ -73,7 +73,7 @@ export function Welcome() {
       {step === 'see' && <SeeIt overview={overview} onStep={setStep} />}
       <p class="way">
         {before && (
-          <button type="button" onClick={() => setStep(before)}>
+          <button type="button" class="back" onClick={() => setStep(before)}>
             {say('welcome_back')}
           </button>
         )}

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { approveEveryHost, launch, type Running } from './harness';
 import { focused, tabTo } from './keyboard';
-import { openPopup } from './seed';
+import { chooseTown, openPopup } from './seed';
 
 let town: TownServer;
 let running: Running;
@@ -63,8 +63,7 @@ test('by keyboard alone: set a place, add a source, say “I’m going” on a p
 test('the menu of an event opens, is walked and closes by keyboard, and gives the focus back', async () => {
   await approveEveryHost(running);
   const popup = await openPopup(running.context, running.extensionId);
-  await popup.getByRole('combobox', { name: 'Town' }).fill('asbury park');
-  await popup.getByRole('option').first().click();
+  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
   await popup.getByLabel('Add a calendar or event page').fill('webcal://pressnights.example/calendar.ics');
   await popup.keyboard.press('Enter');
   await popup.getByRole('button', { name: 'Add', exact: true }).click();
