@@ -9,11 +9,11 @@ export const replaced =
 
 /** Beside the gathering: never the same row. */
 const beside: Record<string, RegExp> = {
-  camping: /\b(camping|campsite|campingticket|zeltplatz|camperplatz|campervan|glamping|acampada|campeggio|biwak|namiot|kemp)/,
-  parking: /\b(parking|parkplatz|parkticket|parkschein|car park|stationnement|aparcamiento|parcheggio|estacionamento|parkeren|parkeerticket|parkkarte|park and ride|park ride|p r)\b/,
-  vip: /\b(vip|v i p|hospitality|golden circle|platinum package|premium package|palco|lounge pass|upgrade|backstage tour|early entry)\b/,
+  camping: /\b(camping|campsite|campingticket|zeltplatz|camperplatz|campervan|glamping|acampada|campeggio|biwak|namiot|kemp|camperplaats|wohnmobil|caravan|stellplatz|bobil|teltplads|teltplass|tent pitch|zelten|leirinta|rv (site|spot|pass)|satorhely)/,
+  parking: /\b(parking|parkplatz|parkticket|parkschein|car park|stationnement|aparcamiento|parcheggio|estacionamento|parkeren|parkeerticket|parkkarte|parkausweis|parkplatze|parkhaus|car ?parks?|park and ride|park ride|p r)\b|\b(parkering|parkovan|parkovist|parkolo|parkolas|parkowan|parcare|pysakointi|otopark)|^parken\b/,
+  vip: /\b(vip|v i p|hospitality|meet ?n ?greet|golden circle|platinum package|premium package|palco|lounge pass|upgrade|backstage tour|early entry)\b/,
   bus: /\b(shuttle\w*|pendelbus\w*|shuttlebus\w*|bus rides?|bus to|by bus|busfahrt|bustour|pick ?up|bus transfer|bustransfer|bus ticket|coach travel|coach trip|navette\w*|busreise|partybus|autobus transfer|lanzadera|navetta)\b/,
-  meal: /\b(dinner|abendessen|banquet|bankett|gala diner|diner gala|cena|jantar|middag|kolacja|vecere|networking breakfast|speakers breakfast|galadinner|conference dinner|pre show meal|vorabendmenu)\b/,
+  meal: /\b(dinner|abendessen|banquet|bankett|gala diner|diner gala|cena|jantar|middag|souper|diner assis|gala menu|banquete|illallinen|festmiddag|kolacja|vecere|networking breakfast|speakers breakfast|galadinner|conference dinner|pre show meal|vorabendmenu)\b/,
   locker: /\b(lockers?|schliessfach\w*|schliessfacher|consigne|casiers?|taquillas?|garderobe ticket|kluisje\w*|lockerhuur)\b/,
   suite: /\b(suite|suites|suite hire|box hire|loge|logen|private box|skybox)\b/,
   after: /\b(after ?show\w*|after ?part(y|ies)|aftershowparty|afterhours?|after hours|post show|soire post)\b/,
@@ -54,15 +54,21 @@ function namesIn(title: string, table: Record<string, RegExp>): Set<string> {
   return new Set(Object.keys(table).filter((name) => table[name]?.test(title)));
 }
 
+/** Held in a room as well as on line: no twin of the evening, but the evening. */
+const both =
+  /\b(hybrid\w*|in person|on ?site|presentiel\w*|presencial\w*|in presenza|vor ort|prasenz\w*|fysisk\w*|stacjonarn\w*|(and|und|et|y|e|plus) (also )?(online|zoom|livestream|live ?stream|stream))\b/;
+
 export type Parts = { beside: Set<string>; piece: Set<string>; weekdays: Set<string>; showing: Set<string> };
 
 /** Every such word of a title, by kind. */
-export function partsOf(title: string): Parts {
+export function partsOf(title: string, isHybrid = false): Parts {
   const plain = romanize(title.slice(0, 300));
   const piecesFound = namesIn(plain, piece);
   const words = plain.split(' ');
   const weekdays = new Set(weekdayNames.filter((names) => names.split(' ').some((name) => words.includes(name))));
-  return { beside: namesIn(plain, beside), piece: piecesFound, weekdays, showing: namesIn(plain, showing) };
+  const apart = namesIn(plain, beside);
+  if (isHybrid || both.test(plain)) apart.delete('online');
+  return { beside: apart, piece: piecesFound, weekdays, showing: namesIn(plain, showing) };
 }
 
 export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

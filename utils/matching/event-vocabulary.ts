@@ -39,7 +39,7 @@ meetup: meetup, meet up, treffen, stammtisch, rencontre, encuentro, incontro, en
 hack: hack, hackathon, hackday, hack day, hacknight, hack night
 repair: repair, repair cafe, reparatur, reparieren, reparation, reparacion, riparazione, naprawa, oprava, reparatie
 cafe: cafe, kaffee, coffee, caffe, kawiarnia, kavarna, koffie, kahvila, кафе, カフェ, 카페, bistro
-run: run, runs, running, runner, runners, jogging, laufen, laufgruppe, trail run, lauf, course a pied, carrera, corsa, corrida, bieg, beh, hardloop, lop, juoksu, marathon, maraton, halbmarathon, parkrun, бягане, забег, stadtlauf, volkslauf
+run: half marathon, polmaraton, pulmaraton, polumaraton, halvmarathon, halvmaraton, halve marathon, semi marathon, mezza maratona, media maraton, meia maratona, maratona, puolimaraton, felmaraton, run, runs, running, runner, runners, jogging, laufen, laufgruppe, trail run, lauf, course a pied, carrera, corsa, corrida, bieg, beh, hardloop, lop, juoksu, marathon, maraton, halbmarathon, parkrun, бягане, забег, stadtlauf, volkslauf
 demo: demo, demonstration, kundgebung, manif, manifestation, manifestacion, manifestazione, manifestacao, protest, protesta, demonstracja, betoging, митинг, rally, march, marsch, marche pour
 vigil: vigil, mahnwache, veillee, vigilia, gedenken, memorial, commemoration
 rehearsal: rehearsal, probe, proben, repetition, repetitie, ensayo, prova, proba, zkouska, chorprobe, orchesterprobe

@@ -39,7 +39,7 @@ export function readGathering(event: Gathering, rarity?: Rarity): Read {
   return {
     event,
     words: titleWords(event.title, rarity),
-    parts: partsOf(event.title),
+    parts: partsOf(event.title, event.attendance === 'hybrid'),
     editions: editionsOf(event.title),
     url: url !== undefined && pathOfKey(url) !== '/' ? url.replace(/\/[a-z]{2}(-[a-z]{2})?(?=\/)/i, '') : undefined,
     people,

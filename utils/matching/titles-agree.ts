@@ -1,5 +1,5 @@
 import { replaced, sameSet } from './event-parts';
-import { withMeanings } from './event-words';
+import { isEventWord, withMeanings } from './event-words';
 import type { Read } from './read-gathering';
 import { romanize, scriptOf } from './romanize';
 import { isLong, isMultiDay, isSameLength } from './same-occasion';
@@ -53,7 +53,14 @@ function shareAnAct(a: Read, b: Read): boolean {
     one.people.some(
       (person) => other.people.includes(person) || title(other).includes(` ${person} `) || isNamedIn(person, other),
     );
-  return plays(a, b) || plays(b, a);
+  return plays(a, b) || plays(b, a) || (tellsOf(a, b) && tellsOf(b, a));
+}
+
+/** What one says beside its title names all of the other's: who plays along, and with whom. */
+function tellsOf(one: Read, other: Read): boolean {
+  const names = other.words.filter(({ text }) => !isEventWord(text));
+  const said = romanize(one.event.description?.slice(0, 1_000)).split(' ');
+  return names.length >= 2 && !replaced.test(one.said) && names.every(({ text }) => said.includes(text));
 }
 
 function hostsDiffer(a: Read, b: Read): boolean {
