@@ -5,10 +5,9 @@ import { readAnnotations } from './annotations';
 import { approveEveryHost, launch, type Running } from './harness';
 import { chooseTown } from './seed';
 
-/** What of the browser's own API these tests use, on a page of ours and on chrome://extensions. */
+/** What of the browser's own API these tests use, on a page of ours. */
 declare const chrome: {
   storage: { local: { get(name: string): Promise<{ preferences?: { home?: object } }> } };
-  developerPrivate: { reload(id: string, options: object): Promise<unknown> };
 };
 
 let town: TownServer;
@@ -68,18 +67,6 @@ test('from the install to the first chip in three decisions: a place, a calendar
     .poll(async () => (await readAnnotations(page)).chips.map(({ handle }) => handle))
     .toContain('mayaprints');
   expect(decisions).toEqual(['place', 'source', 'open X']);
-});
-
-test('opens at the install and never again: not when the extension is updated or reloaded', async () => {
-  const page = await welcomePage();
-  await page.close();
-  const extensions = await running.context.newPage();
-  await extensions.goto('chrome://extensions/');
-  await extensions.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: true }), running.extensionId);
-  const worker = () => running.context.serviceWorkers().length;
-  await expect.poll(worker).toBeGreaterThan(0);
-  await extensions.waitForTimeout(1_000);
-  expect(welcomes()).toHaveLength(0);
 });
 
 test('every step can be left out, and an empty town says what is missing and the one next step', async () => {
