@@ -2,10 +2,16 @@ import type { AgendaContent } from '../../utils/agenda-content';
 import { allGathered } from '../../utils/event-cache/clusters';
 import { picksAsShown } from '../../utils/event-cache/picks-as-shown';
 import { agendaEvents } from '../../utils/matching/agenda-events';
+import { createSamePerson } from '../../utils/matching/same-person';
+import { sourceLinks } from '../../utils/matching/source-links';
 import { indexPicks, withPicks } from '../../utils/matching/with-picks';
+import { keyOfPicked } from '../../utils/pick';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { sourceNames, sourceViews } from '../../utils/refreshing/source-views';
+import { accountLinks } from '../../utils/user-data/account-links';
+import { optedOutKeys } from '../../utils/user-data/opt-outs';
 import { allPicks } from '../../utils/user-data/picks';
+import { silentToo } from './linked-profiles';
 import { refreshing } from './refreshing';
 
 /** Everything the agenda page shows, read in one go. */
@@ -17,10 +23,16 @@ export async function agenda(): Promise<AgendaContent> {
     sourceNames(deps.cache, deps.userData),
     sourceViews(deps),
   ]);
-  const events = agendaEvents(gathered, { places: home ? [home] : [], unit, now: deps.now(), sourceName, interests });
+  const said = [...(await accountLinks(deps.userData)), ...sourceLinks(gathered.flatMap(({ members }) => members))];
+  const silent = silentToo(createSamePerson(said), await optedOutKeys(deps.userData));
+  const about = { places: home ? [home] : [], unit, now: deps.now(), sourceName, interests, silent };
+  const events = agendaEvents(gathered, about);
   return {
     events: withPicks(events, indexPicks(await picksAsShown(deps.cache, picks))),
-    picks: picks.map(({ slot: _slot, listingId: _id, ...view }) => view),
+    picks: picks.map(({ slot: _slot, listingId: _id, people = [], ...view }) => ({
+      ...view,
+      people: people.filter((each) => !silent.has(keyOfPicked(each))),
+    })),
     ...(home ? { home } : {}),
     unit,
     interests,

@@ -46,3 +46,9 @@ it('names the people the event data names', () => {
     { site: 'x', handle: 'inkfair', role: 'hosts', certainty: 'declared' },
   ]);
 });
+
+it('names nobody who opted out, though the event stays', () => {
+  const organizers = [{ urls: ['https://x.com/InkFair'] }];
+  const [event] = agendaEvents([someListing({ organizers })], { ...about, silent: new Set(['x @inkfair']) });
+  expect(event).toMatchObject({ title: 'Press Night', people: [], ties: [] });
+});

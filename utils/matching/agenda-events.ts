@@ -1,7 +1,8 @@
 import type { AgendaEvent } from '../agenda-content';
-import type { EventListing } from '../event-listing';
+import type { EventListing, Handle } from '../event-listing';
 import { endsAt, localText, startsAt } from '../event-time';
 import { distanceBand, distanceKm } from '../places/distance';
+import { profileKey } from '../profile-key';
 import { compareTies } from '../tie';
 import { withMaybeSame } from './maybe-same';
 import { alone, type Gathered } from './merge-listings';
@@ -12,8 +13,11 @@ import { rankOf, type ShownFor, shownEvent, tiesOfAll } from './shown-events';
 import { isFreeOfCharge, statedAccess } from './stated-facts';
 import { plainName } from './vetoes';
 
+/** `silent`: accounts (`x @name`) that are named nowhere, since they opted out. */
+export type AgendaFor = ShownFor & { silent?: ReadonlySet<string> };
+
 /** Everything upcoming in person, soonest first: near or far, each date of a series for itself, as a calendar wants it. */
-export function agendaEvents(all: Iterable<Gathered | EventListing>, about: ShownFor): AgendaEvent[] {
+export function agendaEvents(all: Iterable<Gathered | EventListing>, about: AgendaFor): AgendaEvent[] {
   const zone = about.places[0]?.timeZone ?? 'UTC';
   const gathered = [...all].map((each) => ('members' in each ? each : alone(each)));
   const rows = gathered
@@ -26,13 +30,15 @@ export function agendaEvents(all: Iterable<Gathered | EventListing>, about: Show
   return withMaybeSame(rows.sort((a, b) => a.at - b.at || compareText(a.event.title, b.event.title)));
 }
 
-function agendaEvent(gathered: Gathered, zone: string, about: ShownFor): AgendaEvent {
+function agendaEvent(gathered: Gathered, zone: string, about: AgendaFor): AgendaEvent {
   const { shown: listing, members } = gathered;
   const { keywords = [], price, start, end, venue } = listing;
   const km = kmFromNearest(listing, about);
   const local = localText(start, listing.timeZone ?? zone);
   const sourceId = members[0]?.sourceId ?? listing.sourceId;
+  const isHeard = ({ handle }: { handle: Handle }) => !about.silent?.has(`${handle.site} ${profileKey(handle.name)}`);
   const people = peopleOf(members)
+    .filter(isHeard)
     .sort((a, b) => compareTies(a.tie, b.tie))
     .map(({ handle, tie }) => ({
       site: handle.site,
@@ -40,7 +46,11 @@ function agendaEvent(gathered: Gathered, zone: string, about: ShownFor): AgendaE
       role: tie.role,
       certainty: tie.certainty,
     }));
-  const ties = tiesOfAll(gathered, (each) => profilesNamedBy(each).map(({ tie }) => tie));
+  const ties = tiesOfAll(gathered, (each) =>
+    profilesNamedBy(each)
+      .filter(isHeard)
+      .map(({ tie }) => tie),
+  );
   const isMeasured = venue?.point !== undefined && venue.point.precision !== 'source';
   const terms = termsOf(rankOf({ gathered, ties, km }, zone, about), about.now.epochMilliseconds);
   const band = km === undefined ? -1 : distanceBand(km, about.unit);
