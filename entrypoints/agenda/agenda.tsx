@@ -4,6 +4,7 @@ import { readerNow } from '../../components/save-to-calendar';
 import type { AgendaContent, AgendaEvent } from '../../utils/agenda-content';
 import { say, sayCount } from '../../utils/wording/say';
 import { decisionsThrough } from '../popup/decisions';
+import { useAnswer } from '../popup/use-answer';
 import { EmptyAgenda } from './empty-agenda';
 import { FilterBar } from './filter-bar';
 import { ListView } from './list-view';
@@ -12,12 +13,11 @@ import { Mine } from './mine';
 import { MonthView } from './month-view';
 import { SentView } from './sent-view';
 import { useAddress, views } from './use-address';
-import { useAgenda } from './use-agenda';
 import { useShown } from './use-shown';
 
 /** Everything coming up: as list, month and map; and what the reader said, met, and sent. */
 export function Agenda() {
-  const { content, trouble, act } = useAgenda();
+  const { content, trouble, act } = useAnswer('agenda');
   const { where, go } = useAddress();
   const actions = useMemo(() => decisionsThrough(act), [act]);
   const shown = useShown(content, where.filters);

@@ -5,12 +5,12 @@ import { addressToRead } from '../../utils/refreshing/address-to-read';
 import { originsOf } from '../../utils/refreshing/source-needs';
 import { say } from '../../utils/wording/say';
 import { DraftCard } from '../popup/draft-card';
-import { useOverview } from '../popup/use-overview';
+import { useAnswer } from '../popup/use-answer';
 
 /** The website in somebody's bio: looked at for a calendar when the reader presses the button, and made a source only
  * when they add it. */
 export function LookAtSite({ address }: { address: string }) {
-  const { overview, trouble, act } = useOverview();
+  const { content: overview, trouble, act } = useAnswer('overview');
   const [hasLooked, setLooked] = useState(false);
   /** Those of other looks, which the popup shows. */
   const others = useRef<Set<string>>(undefined);

@@ -4,7 +4,7 @@ import { indexHost } from '../../utils/event-sources/at-protocol/index-service';
 import { tidyName } from '../../utils/event-sources/at-protocol/names';
 import { say } from '../../utils/wording/say';
 import { originsToAsk } from './origins-of';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 /** An index of all public events; without it everybody the user follows is asked in turn. */
 const indexOrigin = `https://${indexHost}/*`;

@@ -4,7 +4,7 @@ import { readerNow } from '../../components/save-to-calendar';
 import type { Overview } from '../../utils/overview';
 import { say, sayCount } from '../../utils/wording/say';
 import { decisionsThrough } from './decisions';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 const shownAtMost = 4;
 

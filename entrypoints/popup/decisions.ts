@@ -1,6 +1,6 @@
 import type { EventActions } from '../../components/event-actions';
 import { saveToCalendar } from '../../components/save-to-calendar';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 /** What can be done with an event on a page of our own. */
 export function decisionsThrough(act: Act): EventActions {

@@ -7,7 +7,7 @@ import { say, sayCount } from '../../utils/wording/say';
 import { DraftChoices, DraftSteps } from './draft-choices';
 import { DraftNeeds } from './draft-needs';
 import { ProblemList } from './problem-list';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 type DraftProps = {
   draft: DraftView;

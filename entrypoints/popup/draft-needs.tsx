@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { DraftView } from '../../utils/source-view';
 import { say } from '../../utils/wording/say';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 /** What a draft waits for, in words, with the one thing to do about it. */
 export function DraftNeeds({ draft, act }: { draft: DraftView; act: Act }) {

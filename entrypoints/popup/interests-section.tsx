@@ -1,5 +1,5 @@
 import { say } from '../../utils/wording/say';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 /** What the user likes: it lifts events in every order, and picks what is suggested. Words, nothing to agree to. */
 export function InterestsSection({ interests, act }: { interests: string[]; act: Act }) {

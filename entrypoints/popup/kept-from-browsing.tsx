@@ -3,7 +3,7 @@ import type { KeptFromBrowsing } from '../../utils/kept-from-browsing';
 import type { SeenWhere } from '../../utils/seen-link';
 import { say } from '../../utils/wording/say';
 import { ask } from './ask';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 const keptWords: Record<SeenWhere, (link: string) => string> = {
   post: (link) => say('popup_posted', link),

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/overview';
 import { say } from '../../utils/wording/say';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 const wikidata = ['https://www.wikidata.org/*'];
 const allSites = ['https://*/*'];

@@ -1,6 +1,6 @@
 import type { Overview } from '../../utils/overview';
 import { locale, say } from '../../utils/wording/say';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 const hour = 3_600_000;
 

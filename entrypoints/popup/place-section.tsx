@@ -4,7 +4,7 @@ import type { Town } from '../../utils/places/gazetteer';
 import type { Preferences } from '../../utils/preferences/preferences';
 import { say } from '../../utils/wording/say';
 import { PlaceField } from './place-field';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 const kmPerMile = 1.609344;
 const radii = [5, 10, 25, 50, 100, 250];

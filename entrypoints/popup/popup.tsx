@@ -13,11 +13,11 @@ import { SiteInFront } from './site-in-front';
 import { SiteAccess, SiteSwitches } from './sites';
 import { SourceSection } from './source-section';
 import { ThisPage } from './this-page';
-import { useOverview } from './use-overview';
+import { useAnswer } from './use-answer';
 
 /** What matters now first (this page, what is coming up), then the preferences in plain sections. */
 export function Popup() {
-  const { overview, trouble, act } = useOverview();
+  const { content: overview, trouble, act } = useAnswer('overview');
   return (
     <main>
       <header>

@@ -3,7 +3,7 @@ import type { Preferences } from '../../utils/preferences/preferences';
 import { say } from '../../utils/wording/say';
 import { KeptList } from './kept-from-browsing';
 import { RequestLog } from './request-log';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 /** What went out and what was kept, for anybody to read. */
 export function PrivacySection({ preferences, act }: { preferences: Preferences; act: Act }) {

@@ -1,7 +1,7 @@
 import type { Preferences } from '../../utils/preferences/preferences';
 import { say } from '../../utils/wording/say';
 import { Switch } from './switch';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 /** How much of it one wants to see. */
 export function ShownSection({ preferences, act }: { preferences: Preferences; act: Act }) {

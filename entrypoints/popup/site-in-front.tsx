@@ -3,7 +3,7 @@ import type { Overview } from '../../utils/overview';
 import type { Preferences } from '../../utils/preferences/preferences';
 import { say } from '../../utils/wording/say';
 import { frontTab } from './front-tab';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 /** Quiet on the site in front, until the reader wants it back; nothing at all on any other. */
 export function SiteInFront({ overview: { sites, preferences }, act }: { overview: Overview; act: Act }) {

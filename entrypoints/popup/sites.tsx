@@ -5,7 +5,7 @@ import { say } from '../../utils/wording/say';
 import { switched } from './site-in-front';
 import { Switch } from './switch';
 import { ThisServer } from './this-server';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 type Site = Overview['sites'][number];
 

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/overview';
 import { say, sayCount } from '../../utils/wording/say';
 import { ask } from './ask';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 /** Sources as a file: out to other programs, and in from them. */
 export function SourceLists({ act }: { act: Act }) {

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { SourceCondition, SourceView } from '../../utils/source-view';
 import { locale, say, sayCount } from '../../utils/wording/say';
 import { ProblemList } from './problem-list';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 const conditionKeys: Record<SourceCondition, string> = {
   waiting: 'sourceHealth_waiting',

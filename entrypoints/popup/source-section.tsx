@@ -9,7 +9,7 @@ import { originsToAsk, prepareOrigins } from './origins-of';
 import { AllowAll, SourceLists } from './source-lists';
 import { SourceRow } from './source-row';
 import { NearbySources } from './sources-near-you';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 /** Calendars and pages events are read from: adding them, and how they are. */
 export function SourceSection({ overview, act }: { overview: Overview; act: Act }) {

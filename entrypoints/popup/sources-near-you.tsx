@@ -4,7 +4,7 @@ import { SourcesNearYou } from '../../components/sources-near-you';
 import type { NearbySource } from '../../utils/messages';
 import { say } from '../../utils/wording/say';
 import { ask } from './ask';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 type Props = {
   /** Name of the user's place; undefined = none yet. */

@@ -9,7 +9,7 @@ import { say } from '../../utils/wording/say';
 import { ask } from './ask';
 import { decisionsThrough } from './decisions';
 import { frontTab } from './front-tab';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 type Found = ShownEvent & { at: EventHere };
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { say } from '../../utils/wording/say';
-import type { Act } from './use-overview';
+import type { Act } from './use-answer';
 
 /** Not in the polyfill yet: https://developer.chrome.com/docs/extensions/reference/api/permissions */
 type Requests = { addHostAccessRequest?(request: { tabId: number }): Promise<void> };

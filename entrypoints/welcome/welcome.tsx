@@ -5,7 +5,7 @@ import { InterestsSection } from '../popup/interests-section';
 import { PlaceSection } from '../popup/place-section';
 import { SiteAccess, SiteSwitches } from '../popup/sites';
 import { SourceSection } from '../popup/source-section';
-import { useOverview } from '../popup/use-overview';
+import { useAnswer } from '../popup/use-answer';
 import { SeeIt } from './see-it';
 
 const steps = ['place', 'sources', 'sites', 'see'] as const;
@@ -28,7 +28,7 @@ const whyKeys = {
 /** Opens once, after the install: where you are, what you like to go to, which sites; every step may be left out, and
  * nothing is asked that is not used. */
 export function Welcome() {
-  const { overview, trouble, act } = useOverview();
+  const { content: overview, trouble, act } = useAnswer('overview');
   const [step, setStep] = useState<Step>('place');
   const at = steps.indexOf(step);
   const next = steps[at + 1];

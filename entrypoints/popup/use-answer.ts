@@ -1,27 +1,29 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { AnyRequest, Broadcast } from '../../utils/messages';
-import type { Overview } from '../../utils/overview';
+import type { AnyRequest, Broadcast, Reply } from '../../utils/messages';
 import { say } from '../../utils/wording/say';
 import { ask } from './ask';
 import { oneAtATime } from './one-at-a-time';
 
 export type Act = (request: AnyRequest) => Promise<void>;
 
-/** What the popup shows, kept up to date, and the way to change it. `trouble`: what went wrong last, in words. */
-export function useOverview(): { overview: Overview | undefined; trouble: string; act: Act } {
-  const [overview, setOverview] = useState<Overview>();
+/** What a page of ours shows, read in one go and kept up to date, and the way to change it. `trouble`: what went wrong
+ * last, in words; it stands until the next attempt. */
+export function useAnswer<Name extends 'overview' | 'agenda'>(
+  type: Name,
+): { content: Reply<Name> | undefined; trouble: string; act: Act } {
+  const [content, setContent] = useState<Reply<Name>>();
   const [trouble, setTrouble] = useState('');
   const load = useMemo(
     () =>
       oneAtATime(async () => {
         try {
-          setOverview(await ask({ type: 'overview' }));
+          setContent((await ask({ type })) as Reply<Name>);
         } catch (error) {
           setTrouble(wordsOf(error));
         }
       }),
-    [],
+    [type],
   );
   const act = useCallback<Act>(
     async (request) => {
@@ -44,7 +46,7 @@ export function useOverview(): { overview: Overview | undefined; trouble: string
     void load();
     return () => browser.runtime.onMessage.removeListener(hear);
   }, [load]);
-  return { overview, trouble, act };
+  return { content, trouble, act };
 }
 
 function wordsOf(error: unknown): string {
