@@ -1,5 +1,6 @@
 import type { ShownEvent } from '../utils/messages';
 import { locale } from '../utils/wording/say';
+import { saveFile } from './save-file';
 import type { Reader } from './when';
 import { icalendarOf } from './write-icalendar';
 
@@ -11,12 +12,7 @@ export function readerNow(): Reader {
 
 /** Hands the event to the reader's own calendar as a file, made here: nobody is asked. */
 export function saveToCalendar(event: ShownEvent): void {
-  const file = new Blob([icalendarOf(event, new Date())], { type: 'text/calendar' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${fileName(event.title)}.ics`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(`${fileName(event.title)}.ics`, 'text/calendar', icalendarOf(event, new Date()));
 }
 
 function fileName(title: string): string {

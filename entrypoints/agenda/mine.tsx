@@ -1,5 +1,6 @@
 import type { EventActions } from '../../components/event-actions';
 import { EventList } from '../../components/event-list';
+import { saveFile } from '../../components/save-file';
 import { readerNow } from '../../components/save-to-calendar';
 import { dayOf } from '../../components/when';
 import { icalendarOfAll } from '../../components/write-icalendar';
@@ -9,7 +10,6 @@ import type { AnyRequest } from '../../utils/messages';
 import { say } from '../../utils/wording/say';
 import { Diary } from './diary';
 import { RemindMe } from './remind-me';
-import { saveFile } from './save-file';
 
 type MineProps = { content: AgendaContent; actions: EventActions; act(request: AnyRequest): Promise<void> };
 

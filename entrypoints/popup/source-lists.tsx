@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { saveFile } from '../../components/save-file';
 import type { Overview } from '../../utils/overview';
 import { say, sayCount } from '../../utils/wording/say';
 import { ask } from './ask';
@@ -10,11 +11,7 @@ export function SourceLists({ act }: { act: Act }) {
   const [words, setWords] = useState('');
   const save = async (as: 'opml' | 'json') => {
     const text = await ask({ type: 'export-sources', as });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: as === 'opml' ? 'text/x-opml' : 'application/json' }));
-    link.download = `tangible-sources.${as}`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(`tangible-sources.${as}`, as === 'opml' ? 'text/x-opml' : 'application/json', text);
   };
   const read = async (file: File | undefined) => {
     if (!file) return;
