@@ -5,7 +5,8 @@ import type { Certainty, Role } from './tie';
 
 /** An event with what the agenda page filters by and draws on its map. */
 export type AgendaEvent = ShownEvent & {
-  sourceId: string;
+  /** Every source that lists it, the one its row names first. */
+  sourceIds: string[];
   /** First and last local day, `2026-12-08`. */
   day: string;
   lastDay: string;

@@ -146,10 +146,9 @@ function roleOptions(): [string, string][] {
 function peopleIn({ events }: AgendaContent): [string, string][] {
   const counts = new Map<string, number>();
   for (const { people } of events) {
-    for (const { site, handle } of people) {
-      const key = `${site} @${handle}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    // Who hosts an evening and plays it is there once.
+    const keys = new Set(people.map(({ site, handle }) => `${site} @${handle}`));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1])

@@ -29,9 +29,8 @@ export function passes(event: AgendaEvent, filters: Filters, radiusKm: number | 
   const { people, role, certainty, source, isFree, weekdays, access } = filters;
   if (radiusKm !== undefined && !filters.isAnywhere && !(event.km !== undefined && event.km <= radiusKm)) return false;
   if (people !== undefined && !isOf(event, people)) return false;
-  if (role && !event.ties.some((tie) => tie.role === role)) return false;
-  if (certainty && !event.ties.some((tie) => tie.certainty === certainty)) return false;
-  if (source && event.sourceId !== source) return false;
+  if ((role || certainty) && !hasTie(event, filters)) return false;
+  if (source && !event.sourceIds.includes(source)) return false;
   if (isFree && !event.isFree) return false;
   if (weekdays?.length && !weekdays.includes(weekdayOf(event.day))) return false;
   if (filters.hours && !isWithin(event.hour, filters.hours)) return false;
@@ -44,6 +43,14 @@ function isOf({ pick, people }: AgendaEvent, wanted: string): boolean {
   if (wanted === 'going') return pick !== undefined;
   if (wanted === 'someone') return people.length > 0;
   return people.some(({ site, handle }) => `${site} @${handle}` === wanted);
+}
+
+/** One tie has to be all that was asked for, and of the account that was asked for: that somebody else hosts it does not
+ * make it an evening that account hosts. */
+function hasTie({ ties, people }: AgendaEvent, { people: wanted, role, certainty }: Filters): boolean {
+  const named = people.filter(({ site, handle }) => `${site} @${handle}` === wanted);
+  const asked: { role: Role; certainty: Certainty }[] = named.length > 0 ? named : ties;
+  return asked.some((tie) => (!role || tie.role === role) && (!certainty || tie.certainty === certainty));
 }
 
 function isWithin(hour: number | undefined, part: keyof typeof hours): boolean {
@@ -71,9 +78,10 @@ const folded = new WeakMap<AgendaEvent, string>();
 function wordsOf(event: AgendaEvent): string {
   const known = folded.get(event);
   if (known !== undefined) return known;
-  const { title, venueName, venueLine, sourceName, keywords, people } = event;
+  const { title, venueName, venueLine, sourceName, alsoOn = [], keywords, people } = event;
   const handles = people.map(({ handle }) => `@${handle}`);
-  const words = foldName([title, venueName, venueLine, sourceName, ...keywords, ...handles].join(' '));
+  const sources = [sourceName, ...alsoOn.map((other) => other.sourceName)];
+  const words = foldName([title, venueName, venueLine, ...sources, ...keywords, ...handles].join(' '));
   folded.set(event, words);
   return words;
 }

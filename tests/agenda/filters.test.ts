@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Filters, filtersFrom, passes, writeFilters } from '@/entrypoints/agenda/filters';
 import type { AgendaEvent } from '@/utils/agenda-content';
+import type { Certainty, Role } from '@/utils/tie';
 
 const event = (change: Partial<AgendaEvent> = {}): AgendaEvent => ({
   listingId: 'a',
@@ -12,7 +13,7 @@ const event = (change: Partial<AgendaEvent> = {}): AgendaEvent => ({
   ties: [{ role: 'hosts', certainty: 'declared', evidence: { kind: 'event-names-profile', subject: 'maya' } }],
   sourceName: 'Hall',
   laterDates: 0,
-  sourceId: 's',
+  sourceIds: ['s'],
   day: '2026-12-08',
   lastDay: '2026-12-08',
   hour: 19,
@@ -23,6 +24,19 @@ const event = (change: Partial<AgendaEvent> = {}): AgendaEvent => ({
   access: ['wheelchair'],
   ...change,
 });
+
+const also = [{ sourceName: 'Forge', listingId: 'b' }];
+const tieTo = (role: Role, certainty: Certainty) => ({
+  role,
+  certainty,
+  evidence: { kind: 'event-names-profile' as const, subject: 'x' },
+});
+const going = [tieTo('going', 'proven'), tieTo('hosts', 'declared')];
+const twice: AgendaEvent['people'] = [
+  { site: 'x', handle: 'maya', role: 'hosts', certainty: 'declared' },
+  { site: 'x', handle: 'maya', role: 'performs', certainty: 'declared' },
+  { site: 'x', handle: 'elias', role: 'going', certainty: 'proven' },
+];
 
 describe('an event passes', () => {
   it.each<[string, Filters, Partial<AgendaEvent>, boolean]>([
@@ -42,6 +56,12 @@ describe('an event passes', () => {
     ['free only when it says so', { isFree: true }, {}, false],
     ['by what it says of access', { access: 'wheelchair' }, {}, true],
     ['not when it is too far', {}, { km: 26 }, false],
+    ['under any source that lists it', { source: 't' }, { sourceIds: ['s', 't'] }, true],
+    ['not under one that does not', { source: 't' }, {}, false],
+    ['by the name of another source that lists it', { text: 'forge' }, { alsoOn: also }, true],
+    ['by the role of the person asked for', { people: 'x @maya', role: 'performs' }, { people: twice }, true],
+    ['not by the role of somebody else', { people: 'x @maya', role: 'going' }, { people: twice, ties: going }, false],
+    ['not by a role and a certainty of two ties', { role: 'hosts', certainty: 'proven' }, { ties: going }, false],
     ['when far is wanted', { isAnywhere: true }, { km: 26 }, true],
   ])('%s', (_, filters, change, expected) => {
     expect(passes(event(change), filters, 25)).toBe(expected);

@@ -13,7 +13,7 @@ function at(listingId: string, latitude?: number, longitude?: number): AgendaEve
     ties: [],
     sourceName: 'Hall',
     laterDates: 0,
-    sourceId: 's',
+    sourceIds: ['s'],
     day: '2026-12-08',
     lastDay: '2026-12-08',
     people: [],

@@ -12,7 +12,7 @@ function evenings(count: number): AgendaEvent[] {
     ties: [],
     sourceName: 'Hall',
     laterDates: 0,
-    sourceId: 's',
+    sourceIds: ['s'],
     day: '2026-12-08',
     lastDay: '2026-12-08',
     people: [],

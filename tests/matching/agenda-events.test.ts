@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { agendaEvents } from '@/utils/matching/agenda-events';
+import { gather } from '@/utils/matching/merge-listings';
 import { linz, someListing } from './some-listing';
 
 const about = {
@@ -32,6 +33,11 @@ it('says on which local days it is, and at which local hour', () => {
   expect(first).toMatchObject({ day: '2026-12-08', lastDay: '2026-12-08', hour: 19 });
   expect(second).toMatchObject({ day: '2026-12-08', lastDay: '2026-12-10' });
   expect(second).not.toHaveProperty('hour');
+});
+
+it('knows every source that lists an event', () => {
+  const gathered = gather('evening', [someListing(), someListing({ id: 'b', sourceId: 'hall' })]);
+  expect(gathered && agendaEvents([gathered], about)[0]?.sourceIds.sort()).toEqual(['hall', 'ink']);
 });
 
 it('puts no pin where only the calendar is at home', () => {

@@ -35,7 +35,6 @@ function agendaEvent(gathered: Gathered, zone: string, about: AgendaFor): Agenda
   const { keywords = [], price, start, end, venue } = listing;
   const km = kmFromNearest(listing, about);
   const local = localText(start, listing.timeZone ?? zone);
-  const sourceId = members[0]?.sourceId ?? listing.sourceId;
   const isHeard = ({ handle }: { handle: Handle }) => !about.silent?.has(`${handle.site} ${profileKey(handle.name)}`);
   const people = peopleOf(members)
     .filter(isHeard)
@@ -57,7 +56,7 @@ function agendaEvent(gathered: Gathered, zone: string, about: AgendaFor): Agenda
   const shown = shownEvent(gathered, ties, band, about, 0, terms);
   return {
     ...shown,
-    sourceId,
+    sourceIds: [...new Set(members.map(({ sourceId }) => sourceId))],
     day: local.slice(0, 10),
     lastDay: lastDayOf(listing, local.slice(0, 10), zone, end),
     ...(local.length > 10 ? { hour: Number(local.slice(11, 13)) } : {}),

@@ -109,7 +109,7 @@ function agendaEvent(each: ShownEvent, index: number): AgendaEvent {
   const day = each.start.kind === 'date' ? each.start.date : dayOf(each);
   return {
     ...each,
-    sourceId: index % 2 ? 'boardwalk' : 'press',
+    sourceIds: [index % 2 ? 'boardwalk' : 'press'],
     day,
     lastDay: day,
     hour: 19,
