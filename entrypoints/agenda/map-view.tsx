@@ -3,9 +3,10 @@ import type { AgendaContent, AgendaEvent } from '../../utils/agenda-content';
 import type { GeoPoint } from '../../utils/place';
 import { say, sayCount } from '../../utils/wording/say';
 import { type Sight, zoomed, zoomFor } from './map-projection';
-import { Pins } from './pins';
+import { boxesOf, Pins } from './pins';
 import { createPins, type PinsOfEvents } from './pins-at';
-import { Rings } from './rings';
+import { placeRingLabels, ringsInSight, zoomButtonsIn } from './ring-labels';
+import { RingLabels, Rings } from './rings';
 import { StreetTiles } from './street-tiles';
 import { TownNames } from './town-names';
 import { useMapGestures } from './use-map-gestures';
@@ -39,6 +40,7 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
     return () => observer.disconnect();
   }, []);
   const found = useMemo(() => (sight ? pins.inSight(sight) : []), [pins, sight]);
+  const { rings, labels, taken } = useMemo(() => annotationsOf(content, found, sight), [content, found, sight]);
   const pan = useMapGestures(frame, setSight);
   const zoom = (steps: number) => setSight((now) => now && zoomed(now, steps, { x: now.width / 2, y: now.height / 2 }));
   return (
@@ -47,8 +49,8 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
         {sight && (
           <svg width={sight.width} height={sight.height} aria-hidden="true" {...pan}>
             {hasStreets && <StreetTiles sight={sight} />}
-            {content.home && <Rings home={content.home} unit={content.unit} sight={sight} />}
-            {!hasStreets && <TownNames sight={sight} />}
+            {content.home && <Rings home={content.home} rings={rings} sight={sight} />}
+            {!hasStreets && <TownNames sight={sight} taken={taken} />}
             <Pins
               found={found}
               sight={sight}
@@ -63,6 +65,7 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
                 )
               }
             />
+            <RingLabels labels={labels} />
           </svg>
         )}
         <p class="zoom">
@@ -88,6 +91,19 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
       {pins.nowhere > 0 && <p class="soft">{sayCount('agenda_unmapped', pins.nowhere)}</p>}
     </section>
   );
+}
+
+/** The rings with their labels, and what of the picture is no place for the name of a town. */
+function annotationsOf(
+  { home, unit }: AgendaContent,
+  found: ReturnType<PinsOfEvents['inSight']>,
+  sight: Sight | undefined,
+) {
+  if (!sight) return { rings: [], labels: [], taken: [] };
+  const busy = [...boxesOf(found, sight), ...zoomButtonsIn(sight)];
+  const rings = home ? ringsInSight(home, unit, sight) : [];
+  const labels = placeRingLabels(rings, busy, sight);
+  return { rings, labels, taken: [...busy, ...labels.map(({ box }) => box)] };
 }
 
 /** How long keys typed one after the other may follow each other, in milliseconds. */

@@ -102,12 +102,18 @@ function Day({ label, number, events, isSelected, onSelect }: DayProps) {
       <span class="number" aria-hidden="true">
         {number}
       </span>
-      {events.slice(0, titlesPerDay).map(({ listingId, title }) => (
-        <span key={listingId} class="dot-title" dir="auto">
-          {title}
+      <span class="titles">
+        {events.slice(0, titlesPerDay).map(({ listingId, title }) => (
+          <span key={listingId} class="dot-title" dir="auto">
+            {title}
+          </span>
+        ))}
+      </span>
+      {events.length > titlesPerDay && (
+        <span class="further">
+          {new Intl.NumberFormat(locale(), { signDisplay: 'always' }).format(events.length - titlesPerDay)}
         </span>
-      ))}
-      {events.length > titlesPerDay && <span class="soft">+{events.length - titlesPerDay}</span>}
+      )}
     </button>
   );
 }

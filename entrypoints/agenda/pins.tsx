@@ -1,6 +1,7 @@
 import type Supercluster from 'supercluster';
 import type { GeoPoint } from '../../utils/place';
 import { inSight, type Sight } from './map-projection';
+import type { Box } from './ring-labels';
 
 type Found = ReturnType<Supercluster<{ listingId: string; title: string }>['getClusters']>;
 
@@ -12,6 +13,22 @@ export type PinsProps = {
   /** A cluster was pressed: look closer at it. */
   onOpen(clusterId: number, at: GeoPoint): void;
 };
+
+function radiusOf(count: number): number {
+  return 12 + Math.min(10, Math.log2(count) * 2);
+}
+
+/** What of the picture the pins take. */
+export function boxesOf(found: Found, sight: Sight): Box[] {
+  return found.map(({ geometry, properties }) => {
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const { x, y } = inSight({ latitude, longitude }, sight);
+    if (!('cluster' in properties && properties.cluster))
+      return { left: x - 9, right: x + 9, top: y - 24, bottom: y + 1 };
+    const radius = radiusOf(properties.point_count) + 1;
+    return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+  });
+}
 
 /** One pin for an event, one with a number for several that stand close. Whoever does not see them has the list. */
 export function Pins({ found, sight, selected, onSelect, onOpen }: PinsProps) {
@@ -26,7 +43,7 @@ export function Pins({ found, sight, selected, onSelect, onOpen }: PinsProps) {
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the map is hidden from whoever uses no pointer; the list says all of it
             <g key={`c${id}`} class="pin cluster" transform={place} onClick={() => onOpen(id, { latitude, longitude })}>
-              <circle r={12 + Math.min(10, Math.log2(count) * 2)} />
+              <circle r={radiusOf(count)} />
               <text dy="0.35em">{properties.point_count_abbreviated}</text>
             </g>
           );

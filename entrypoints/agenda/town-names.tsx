@@ -4,8 +4,9 @@ import { type Gazetteer, nameOf, populationOf } from '../../utils/places/gazette
 import { loadGazetteer } from '../../utils/places/load-gazetteer';
 import { nearestTowns } from '../../utils/places/nearest-town';
 import { boundsOf, inSight, project, type Sight } from './map-projection';
+import { type Box, overlap } from './ring-labels';
 
-type Label = { name: string; x: number; y: number; size: number };
+type Label = { name: string; x: number; y: number; size: number; isBefore: boolean; box: Box };
 
 const asked = 4_000;
 /** Of the towns found, the largest so many may get a name. */
@@ -14,16 +15,19 @@ const labelsAtMost = 40;
 
 /** Names of the towns in sight, the larger ones first, none upon another: enough to know where one is without a map of
  * streets, and nobody is asked for it. */
-export function TownNames({ sight }: { sight: Sight }) {
+export function TownNames({ sight, taken }: { sight: Sight; taken: readonly Box[] }) {
   const gazetteer = useGazetteer();
   const towns = useTownsAround(sight, gazetteer);
-  const labels = useMemo(() => (gazetteer ? labelsIn(sight, towns, gazetteer) : []), [sight, towns, gazetteer]);
+  const labels = useMemo(
+    () => (gazetteer ? labelsIn(sight, towns, gazetteer, taken) : []),
+    [sight, towns, gazetteer, taken],
+  );
   return (
     <g class="towns">
-      {labels.map(({ name, x, y, size }) => (
+      {labels.map(({ name, x, y, size, isBefore }) => (
         <g key={`${name} ${Math.round(x)}`} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
           <circle r={size / 6} />
-          <text x={size / 3 + 1} dy="0.35em" font-size={size}>
+          <text x={(size / 3 + 1) * (isBefore ? -1 : 1)} dy="0.35em" font-size={size} class={isBefore ? 'before' : ''}>
             {name}
           </text>
         </g>
@@ -73,7 +77,7 @@ function townsAround(sight: Sight, gazetteer: Gazetteer): number[] {
   return towns.sort((a, b) => people(b) - people(a)).slice(0, lookedAt);
 }
 
-function labelsIn(sight: Sight, towns: readonly number[], gazetteer: Gazetteer): Label[] {
+function labelsIn(sight: Sight, towns: readonly number[], gazetteer: Gazetteer, taken: readonly Box[]): Label[] {
   const people = (town: number) => populationOf(gazetteer.populations[town] ?? 0);
   const labels: Label[] = [];
   for (const town of towns) {
@@ -82,16 +86,25 @@ function labelsIn(sight: Sight, towns: readonly number[], gazetteer: Gazetteer):
     if (x < 0 || y < 8 || x > sight.width - 40 || y > sight.height - 8) continue;
     const name = nameOf(gazetteer, town);
     const size = people(town) > 200_000 ? 14 : people(town) > 40_000 ? 12.5 : 11;
-    const isFree = labels.every(
-      (there) => Math.abs(there.y - y) > 16 || x > there.x + widthOf(there) || there.x > x + widthOf({ name, size }),
-    );
-    if (isFree) labels.push({ name, x, y, size });
+    const isFree = (box: Box) => [...taken, ...labels.map((there) => there.box)].every((other) => !overlap(box, other));
+    const [after, before] = boxesAt(x, y, widthOf(name, size));
+    if (isFree(after)) labels.push({ name, x, y, size, isBefore: false, box: after });
+    else if (isFree(before) && before.left > 0) labels.push({ name, x, y, size, isBefore: true, box: before });
     if (labels.length >= labelsAtMost) break;
   }
   return labels;
 }
 
 /** Near enough to keep names apart without measuring any. */
-function widthOf({ name, size }: Pick<Label, 'name' | 'size'>): number {
-  return name.length * size * 0.6 + 14;
+function widthOf(name: string, size: number): number {
+  return name.length * size * 0.6 + 10;
+}
+
+/** What a name takes after its dot, and before it. */
+function boxesAt(x: number, y: number, width: number): [after: Box, before: Box] {
+  const [top, bottom] = [y - 8, y + 8];
+  return [
+    { left: x - 4, right: x + width, top, bottom },
+    { left: x - width, right: x + 4, top, bottom },
+  ];
 }

@@ -6,7 +6,7 @@ import { say, sayCount } from '../../utils/wording/say';
 import { decisionsThrough } from './decisions';
 import type { Act } from './use-answer';
 
-const shownAtMost = 4;
+const shownAtMost = 3;
 
 /** The soonest near the place, ties or none; all of it is in the agenda. */
 export function ComingUp({ overview, act }: { overview: Overview; act: Act }) {

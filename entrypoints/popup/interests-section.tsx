@@ -1,12 +1,18 @@
-import { say } from '../../utils/wording/say';
+import { locale, say } from '../../utils/wording/say';
+import { Section } from './section';
 import type { Act } from './use-answer';
 
+type InterestsProps = { interests: string[]; act: Act; isFolded?: boolean };
+
 /** What the user likes: it lifts events in every order, and picks what is suggested. Words, nothing to agree to. */
-export function InterestsSection({ interests, act }: { interests: string[]; act: Act }) {
+export function InterestsSection({ interests, act, isFolded = false }: InterestsProps) {
   const set = (next: string[]) => void act({ type: 'set-preferences', change: { interests: next } });
   return (
-    <section aria-labelledby="interests">
-      <h2 id="interests">{say('popup_interests')}</h2>
+    <Section
+      id="interests"
+      title={say('popup_interests')}
+      fold={isFolded ? { isOpen: false, state: <bdi>{listOf(interests)}</bdi> } : undefined}
+    >
       {interests.length > 0 && (
         <ul class="words">
           {interests.map((interest) => (
@@ -46,6 +52,10 @@ export function InterestsSection({ interests, act }: { interests: string[]; act:
         />
         <button type="submit">{say('popup_add')}</button>
       </form>
-    </section>
+    </Section>
   );
+}
+
+function listOf(interests: string[]): string {
+  return new Intl.ListFormat(locale(), { style: 'short', type: 'unit' }).format(interests);
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/overview';
 import { say } from '../../utils/wording/say';
+import { Section } from './section';
 import type { Act } from './use-answer';
 
 const wikidata = ['https://www.wikidata.org/*'];
@@ -23,8 +24,7 @@ export function LookUpSwitches({ preferences, act }: { preferences: Overview['pr
     });
   };
   return (
-    <section aria-labelledby="look-ups">
-      <h2 id="look-ups">{say('parties_title')}</h2>
+    <Section id="look-ups" title={say('parties_title')} fold={{ isOpen: false }}>
       <Switch
         name={say('parties_lookUpParties')}
         more={say('parties_lookUpPartiesMore')}
@@ -55,7 +55,7 @@ export function LookUpSwitches({ preferences, act }: { preferences: Overview['pr
           ))}
         </>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,17 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { DistanceUnit } from '../../utils/place';
+import { inUnit } from '../../utils/places/distance';
 import type { Town } from '../../utils/places/gazetteer';
 import type { Preferences } from '../../utils/preferences/preferences';
 import { say } from '../../utils/wording/say';
 import { PlaceField } from './place-field';
+import { type Fold, Section } from './section';
 import type { Act } from './use-answer';
 
 const kmPerMile = 1.609344;
 const radii = [5, 10, 25, 50, 100, 250];
 const usualRadiusKm = 25;
 
+type PlaceProps = { preferences: Preferences; act: Act; isFolded?: boolean };
+
 /** Where the user is, how far they would go, and the unit they think in. */
-export function PlaceSection({ preferences, act }: { preferences: Preferences; act: Act }) {
+export function PlaceSection({ preferences, act, isFolded = false }: PlaceProps) {
   const { home, unit } = preferences;
   const [isChanging, setChanging] = useState(false);
   const choose = async ({ label, latitude, longitude }: Town) => {
@@ -22,8 +26,7 @@ export function PlaceSection({ preferences, act }: { preferences: Preferences; a
     setChanging(false);
   };
   return (
-    <section aria-labelledby="place">
-      <h2 id="place">{say('place_title')}</h2>
+    <Section id="place" title={say('place_title')} fold={isFolded ? foldOf(preferences) : undefined}>
       {home && !isChanging ? (
         <p class="pair">
           <b dir="auto">{home.name}</b>
@@ -35,15 +38,33 @@ export function PlaceSection({ preferences, act }: { preferences: Preferences; a
         <PlaceField onChoose={choose} />
       )}
       {home && <Radius home={home} unit={unit} act={act} />}
-    </section>
+    </Section>
   );
+}
+
+/** Open as long as nothing is said. */
+function foldOf({ home, unit }: Preferences): Fold {
+  if (!home) return { isOpen: true };
+  const radius = inUnit(inWhole(home.radiusKm, unit), unit);
+  return {
+    isOpen: false,
+    state: (
+      <>
+        <bdi>{home.name}</bdi> · <bdi>{radius}</bdi>
+      </>
+    ),
+  };
+}
+
+function inWhole(km: number, unit: DistanceUnit): number {
+  return Math.round(unit === 'mi' ? km / kmPerMile : km);
 }
 
 type RadiusProps = { home: NonNullable<Preferences['home']>; unit: DistanceUnit; act: Act };
 
 function Radius({ home, unit, act }: RadiusProps) {
   const factor = unit === 'mi' ? kmPerMile : 1;
-  const current = Math.round(home.radiusKm / factor);
+  const current = inWhole(home.radiusKm, unit);
   const setRadius = (value: number) => act({ type: 'set-home', home: { ...home, radiusKm: value * factor } });
   const setUnit = (value: string) =>
     act({ type: 'set-preferences', change: { unit: value === 'mi' ? ('mi' as const) : ('km' as const) } });

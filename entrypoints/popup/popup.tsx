@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Mark } from '../../components/profile-panel';
 import { say } from '../../utils/wording/say';
 import { ComingUp } from './coming-up';
@@ -15,9 +16,14 @@ import { SourceSection } from './source-section';
 import { ThisPage } from './this-page';
 import { useAnswer } from './use-answer';
 
-/** What matters now first (this page, what is coming up), then the preferences in plain sections. */
+/** What matters now first (a source on its way in, this page, what is coming up), then the preferences, each one line
+ * until it is unfolded. */
 export function Popup() {
   const { content: overview, trouble, act } = useAnswer('overview');
+  // Decided when it opens: nothing changes its place under the reader's hand.
+  const startsWithSources = useRef<boolean>(undefined);
+  if (overview) startsWithSources.current ??= overview.drafts.length > 0;
+  const sources = overview && <SourceSection overview={overview} act={act} isFolded />;
   return (
     <main>
       <header>
@@ -39,12 +45,13 @@ export function Popup() {
           <SiteAccess sites={overview.sites} act={act} />
           <ChangedSites sites={overview.changedSites} />
           <FirstSteps overview={overview} />
+          {startsWithSources.current && sources}
           <ThisPage unit={overview.preferences.unit} act={act} />
           {overview.sources.length + overview.comingUp.length > 0 && <ComingUp overview={overview} act={act} />}
-          <PlaceSection preferences={overview.preferences} act={act} />
-          <SourceSection overview={overview} act={act} />
-          <InterestsSection interests={overview.preferences.interests} act={act} />
-          <SiteSwitches overview={overview} act={act} />
+          <PlaceSection preferences={overview.preferences} act={act} isFolded />
+          {!startsWithSources.current && sources}
+          <InterestsSection interests={overview.preferences.interests} act={act} isFolded />
+          <SiteSwitches overview={overview} act={act} isFolded />
           <ShownSection preferences={overview.preferences} act={act} />
           <LookUpSwitches preferences={overview.preferences} act={act} />
           <PrivacySection preferences={overview.preferences} act={act} />

@@ -3,13 +3,13 @@ import type { Preferences } from '../../utils/preferences/preferences';
 import { say } from '../../utils/wording/say';
 import { KeptList } from './kept-from-browsing';
 import { RequestLog } from './request-log';
+import { Section } from './section';
 import type { Act } from './use-answer';
 
 /** What went out and what was kept, for anybody to read. */
 export function PrivacySection({ preferences, act }: { preferences: Preferences; act: Act }) {
   return (
-    <section aria-labelledby="privacy">
-      <h2 id="privacy">{say('popup_privacy')}</h2>
+    <Section id="privacy" title={say('popup_privacy')} fold={{ isOpen: false }}>
       {/* With that consent, it would not be true. */}
       {!preferences.lookUpBios && <p class="soft">{say('popup_nothingSent')}</p>}
       <RequestLog />
@@ -19,6 +19,6 @@ export function PrivacySection({ preferences, act }: { preferences: Preferences;
           {say('popup_sentAll')}
         </a>
       </p>
-    </section>
+    </Section>
   );
 }

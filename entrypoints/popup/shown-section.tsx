@@ -1,5 +1,6 @@
 import type { Preferences } from '../../utils/preferences/preferences';
 import { say } from '../../utils/wording/say';
+import { Section } from './section';
 import { Switch } from './switch';
 import type { Act } from './use-answer';
 
@@ -9,8 +10,7 @@ export function ShownSection({ preferences, act }: { preferences: Preferences; a
   const set = (change: Partial<Preferences>) => void act({ type: 'set-preferences', change });
   const amounts = { all: say('popup_chipsAll'), surest: say('popup_chipsSurest'), off: say('popup_chipsOff') };
   return (
-    <section aria-labelledby="shown">
-      <h2 id="shown">{say('popup_shown')}</h2>
+    <Section id="shown" title={say('popup_shown')} fold={{ isOpen: false, state: amounts[chips] }}>
       <label class="pair">
         <span>{say('popup_chips')}</span>
         <select value={chips} onChange={(event) => set({ chips: amountOf(event.currentTarget.value) })}>
@@ -29,7 +29,7 @@ export function ShownSection({ preferences, act }: { preferences: Preferences; a
       <Switch text={say('popup_quietLine')} on={quietLine} onChange={(on) => set({ quietLine: on })} />
       <Switch text={say('popup_eventLinks')} on={eventLinks} onChange={(on) => set({ eventLinks: on })} />
       <Switch text={say('popup_possible')} on={showPossible} onChange={(on) => set({ showPossible: on })} />
-    </section>
+    </Section>
   );
 }
 

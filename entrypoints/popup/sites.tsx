@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/overview';
 import { checkAddress } from '../../utils/refreshing/address-check';
-import { say } from '../../utils/wording/say';
+import { locale, say } from '../../utils/wording/say';
+import { type Fold, Section } from './section';
 import { switched } from './site-in-front';
 import { Switch } from './switch';
 import { ThisServer } from './this-server';
@@ -31,19 +32,32 @@ export function SiteAccess({ sites, act }: { sites: Site[]; act: Act }) {
   );
 }
 
+type SitesProps = { overview: Overview; act: Act; isFolded?: boolean };
+
 /** Where annotating is on. */
-export function SiteSwitches({ overview, act }: { overview: Overview; act: Act }) {
+export function SiteSwitches({ overview, act, isFolded = false }: SitesProps) {
   const toggle = (name: string, on: boolean) =>
     act({ type: 'set-preferences', change: { sitesOff: switched(overview.preferences, name, on) } });
   return (
-    <section aria-labelledby="sites">
-      <h2 id="sites">{say('sites_title')}</h2>
+    <Section id="sites" title={say('sites_title')} fold={isFolded ? foldOf(overview) : undefined}>
       {overview.sites.map(({ name, label, on }) => (
         <Switch key={name} text={say('sites_showOn', label)} on={on} onChange={(next) => void toggle(name, next)} />
       ))}
       <Instances instances={overview.instances} act={act} />
-    </section>
+    </Section>
   );
+}
+
+/** Open while a server waits to be allowed. */
+function foldOf({ sites, instances }: Overview): Fold {
+  const shown = [
+    ...sites.filter(({ on, granted }) => on && granted).map(({ label }) => label),
+    ...instances.filter(({ granted }) => granted).map(({ host }) => host),
+  ];
+  return {
+    isOpen: instances.some(({ granted }) => !granted),
+    state: <bdi>{new Intl.ListFormat(locale(), { style: 'short', type: 'unit' }).format(shown)}</bdi>,
+  };
 }
 
 /** Servers of Mastodon: turned on by address, one permission each. */

@@ -2,17 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/overview';
 import { addressToRead } from '../../utils/refreshing/address-to-read';
-import { say } from '../../utils/wording/say';
+import { locale, say, sayCount } from '../../utils/wording/say';
 import { BlueskyField } from './bluesky-field';
 import { DraftCard } from './draft-card';
 import { originsToAsk, prepareOrigins } from './origins-of';
+import { type Fold, Section } from './section';
 import { AllowAll, SourceLists } from './source-lists';
 import { SourceRow } from './source-row';
 import { NearbySources } from './sources-near-you';
 import type { Act } from './use-answer';
 
+type SourcesProps = { overview: Overview; act: Act; isFolded?: boolean };
+
 /** Calendars and pages events are read from: adding them, and how they are. */
-export function SourceSection({ overview, act }: { overview: Overview; act: Act }) {
+export function SourceSection({ overview, act, isFolded = false }: SourcesProps) {
   const { home } = overview.preferences;
   const [refusal, setRefusal] = useState('');
   useEffect(prepareOrigins, []);
@@ -29,15 +32,16 @@ export function SourceSection({ overview, act }: { overview: Overview; act: Act 
     for (const file of files ?? []) await act({ type: 'draft-file', name: file.name, text: await file.text() });
   };
   return (
-    <section
-      aria-labelledby="sources"
+    <Section
+      id="sources"
+      title={say('sources_title')}
+      fold={isFolded ? foldOf(overview) : undefined}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
         void dropped(event.dataTransfer?.files);
       }}
     >
-      <h2 id="sources">{say('sources_title')}</h2>
       <ul>
         {overview.sources.map((source) => (
           <SourceRow key={source.id} source={source} act={act} />
@@ -93,6 +97,18 @@ export function SourceSection({ overview, act }: { overview: Overview; act: Act 
         <NearbySources place={home?.name} known={overview.sources.length + overview.drafts.length} act={act} />
       </details>
       <SourceLists act={act} />
-    </section>
+    </Section>
   );
 }
+
+/** Open as long as there is none, and while one is on its way in. A source that is merely late is no trouble. */
+function foldOf({ sources, drafts }: Overview): Fold {
+  const troubled = sources.filter(({ condition }) => !isFine.has(condition)).length;
+  const number = new Intl.NumberFormat(locale()).format(sources.length);
+  return {
+    isOpen: sources.length === 0 || drafts.length > 0,
+    state: troubled > 0 ? <span class="troubled">{sayCount('sources_troubled', troubled, number)}</span> : number,
+  };
+}
+
+const isFine: ReadonlySet<string> = new Set(['fresh', 'waiting', 'off', 'late']);

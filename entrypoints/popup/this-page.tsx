@@ -5,13 +5,16 @@ import { readerNow } from '../../components/save-to-calendar';
 import type { ShownEvent } from '../../utils/messages';
 import type { EventHere } from '../../utils/near-you';
 import type { DistanceUnit } from '../../utils/place';
-import { say } from '../../utils/wording/say';
+import { say, sayCount } from '../../utils/wording/say';
 import { ask } from './ask';
 import { decisionsThrough } from './decisions';
 import { frontTab } from './front-tab';
 import type { Act } from './use-answer';
 
 type Found = ShownEvent & { at: EventHere };
+
+/** What stands open: a page may name dozens of people. */
+const shownAtMost = 3;
 
 /** The people of the page in front and their events; nothing at all where there are none. */
 export function ThisPage({ unit, act }: { unit: DistanceUnit; act: Act }) {
@@ -20,10 +23,26 @@ export function ThisPage({ unit, act }: { unit: DistanceUnit; act: Act }) {
     eventsOfTab().then(setEvents, () => undefined);
   }, []);
   if (events.length === 0) return null;
-  const people = new Map(events.map(({ at }) => [`${at.site} ${at.handle}`, at]));
+  const rest = events.slice(shownAtMost);
   return (
     <section aria-labelledby="this-page">
       <h2 id="this-page">{say('popup_thisPage')}</h2>
+      <People events={events.slice(0, shownAtMost)} unit={unit} act={act} />
+      {rest.length > 0 && (
+        <details>
+          <summary class="more-link">{sayCount('popup_moreHere', rest.length)}</summary>
+          <People events={rest} unit={unit} act={act} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Each person once, with their events below. */
+function People({ events, unit, act }: { events: Found[]; unit: DistanceUnit; act: Act }) {
+  const people = new Map(events.map(({ at }) => [`${at.site} ${at.handle}`, at]));
+  return (
+    <>
       {[...people].map(([key, { handle, name, site }]) => (
         <div key={key} class="person">
           <h3 dir="auto">{name ?? `@${handle}`}</h3>
@@ -35,7 +54,7 @@ export function ThisPage({ unit, act }: { unit: DistanceUnit; act: Act }) {
           />
         </div>
       ))}
-    </section>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { serveTown } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { approveEveryHost, launch } from './harness';
 import { entry, fixture } from './made-up-site';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { addCalendarFile, chooseTown, openPopup, unfold } from './seed';
 
 /* DESIGN §4: a new social site is one entry plus its fixtures. A made-up one is put into a copy of the tree; not another
  * file is touched there, and the copy is built, tested and run. */
@@ -80,6 +80,7 @@ test('a new site is one entry and its fixtures, asks for its host at run time, a
   expect(await page.locator('tangible-slot').count()).toBe(0);
 
   await popup.bringToFront();
+  await unfold(popup, 'Sites');
   await popup.getByLabel('Mastodon server').fill('www.threads.com');
   await popup.getByRole('button', { name: 'Turn on' }).click();
   await expect(popup.getByText('Show events on www.threads.com')).toBeVisible();

@@ -4,7 +4,7 @@ import { calendarFile } from '../town/calendars';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { launch, type Running } from './harness';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { addCalendarFile, chooseTown, openPopup, unfold } from './seed';
 
 /** What of the browser's own API these tests use on chrome://extensions. */
 declare const chrome: { developerPrivate: { removeHostPermission(id: string, host: string): Promise<void> } };
@@ -122,8 +122,9 @@ test('what is kept from browsing is listed, and gone when the user says so', asy
   // Kept back until a message goes out anyway; leaving the page is one.
   await page.goto('about:blank');
   const popup = await openPopup(running.context, running.extensionId);
+  await unfold(popup, 'Privacy');
   await popup.getByText('What was kept from browsing').click();
-  const kept = popup.locator('details', { hasText: 'What was kept from browsing' }).getByRole('listitem');
+  const kept = popup.locator('details.log', { hasText: 'What was kept from browsing' }).getByRole('listitem');
   await expect(kept).toHaveCount(1);
   await expect(kept).toContainText('@bookcoop');
   await expect(kept).toContainText('pressnights.example/zine-swap-and-mulled-cider');

@@ -6,7 +6,7 @@ import { readAnnotations } from './annotations';
 import { expectedOn, fediCalendar, marksOn } from './fedi-pages';
 import { approveEveryHost, launch, type Running } from './harness';
 import { latePage } from './late-page';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { addCalendarFile, chooseTown, openPopup, unfold } from './seed';
 
 let town: TownServer;
 let running: Running;
@@ -20,6 +20,7 @@ test.beforeAll(async () => {
   await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
   await addCalendarFile(popup, 'evenings.ics', fediCalendar(town));
   for (const server of ['social.example', 'blog.example', 'elk.zone', 'phanpy.social']) {
+    await unfold(popup, 'Sites');
     await popup.getByLabel('Mastodon server').fill(server);
     await popup.getByRole('button', { name: 'Turn on' }).click();
     await expect(popup.getByText(`Show events on ${server}`)).toBeVisible();

@@ -8,7 +8,7 @@ import type { Person } from '../town/people';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { approveEveryHost, launch, type Running } from './harness';
-import { addAddress, chooseTown, openPopup } from './seed';
+import { addAddress, chooseTown, openPopup, unfold } from './seed';
 
 let town: TownServer;
 let running: Running;
@@ -82,6 +82,7 @@ test('without consent a bio’s website is asked only at the click, and becomes 
 
 test('with the worded consent, opening the profile asks its website at most three times, once in seven days; scrolling never', async () => {
   const popup = await openPopup(running.context, running.extensionId);
+  await unfold(popup, 'Look-ups');
   await popup.getByLabel('Look for events on the website in a bio').check();
   await expect(popup.getByText('three requests at most')).toBeVisible();
   await expect(popup.getByText('Nothing was sent because of what you looked at')).toHaveCount(0);
@@ -99,6 +100,7 @@ test('with the worded consent, opening the profile asks its website at most thre
   expect(askedOfThem()).toHaveLength(2);
   await popup.bringToFront();
   await expect(popup.locator('li.source')).toHaveCount(0);
+  await unfold(popup, 'Privacy');
   await popup.getByText('What was sent').first().click();
   await expect(popup.locator('.log li').first()).toContainText('you opened a profile with this website');
 });

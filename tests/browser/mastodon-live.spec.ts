@@ -5,7 +5,7 @@ import { readAnnotations } from './annotations';
 import { fediCalendar, marksOn } from './fedi-pages';
 import { approveEveryHost, launch, type Running } from './harness';
 import { latePage } from './late-page';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { addCalendarFile, chooseTown, openPopup, unfold } from './seed';
 
 /* Mastodon keeps its articles and replaces what is in them, draws new posts on top, and gives one header to the next
  * person (facts/social-dom.md §5). */
@@ -29,6 +29,7 @@ test.beforeEach(async () => {
   const popup = await openPopup(running.context, running.extensionId);
   await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
   await addCalendarFile(popup, 'evenings.ics', fediCalendar(town));
+  await unfold(popup, 'Sites');
   await popup.getByLabel('Mastodon server').fill('social.example');
   await popup.getByRole('button', { name: 'Turn on', exact: true }).click();
   await expect(popup.getByText('Show events on social.example')).toBeVisible();

@@ -7,7 +7,7 @@ import { furnish } from './firefox-seed';
 import { approveEveryHost, install, launchBare, type Running } from './harness';
 import { latePage } from './late-page';
 import { type Copy, copyOfBuild } from './newer-build';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { addCalendarFile, chooseTown, openPopup, unfold } from './seed';
 
 /* Browsers forget scripts that were registered at run time when the extension is updated. */
 
@@ -37,6 +37,7 @@ test('a server that was turned on stays on after an update, without asking again
   const popup = await openPopup(running.context, running.extensionId);
   await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
   await addCalendarFile(popup, 'evenings.ics', fediCalendar(town));
+  await unfold(popup, 'Sites');
   await popup.getByLabel('Mastodon server').fill('social.example');
   await popup.getByRole('button', { name: 'Turn on' }).click();
   await expect(popup.getByText('Show events on social.example')).toBeVisible();
@@ -67,6 +68,7 @@ test('a server that was turned on stays on after an update, without asking again
   const after = await openPopup(running.context, running.extensionId);
   const version = await after.evaluate('chrome.runtime.getManifest().version');
   expect(version).toMatch(/^[1-9]/);
+  await unfold(after, 'Sites');
   await expect(after.getByText('Show events on social.example')).toBeVisible();
   await expect(after.getByText('Allow', { exact: true })).toHaveCount(0);
   await running.context.close();

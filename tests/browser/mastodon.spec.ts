@@ -5,7 +5,7 @@ import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { approveEveryHost, launch, type Running } from './harness';
 import { latePage } from './late-page';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { addCalendarFile, chooseTown, openPopup, unfold } from './seed';
 
 let town: TownServer;
 let running: Running;
@@ -38,6 +38,7 @@ test('a Mastodon server is annotated once it is turned on, also in open tabs, an
   expect(await page.locator('tangible-slot').count()).toBe(0);
 
   const popup = await openPopup(running.context, running.extensionId);
+  await unfold(popup, 'Sites');
   await popup.getByLabel('Mastodon server').fill('social.example');
   await popup.getByRole('button', { name: 'Turn on' }).click();
   await expect(popup.getByText('Show events on social.example')).toBeVisible();
@@ -63,6 +64,7 @@ test('a Mastodon server is annotated once it is turned on, also in open tabs, an
 
 test('what is no server is refused in words', async () => {
   const popup = await openPopup(running.context, running.extensionId);
+  await unfold(popup, 'Sites');
   await popup.getByLabel('Mastodon server').fill('localhost');
   await popup.getByRole('button', { name: 'Turn on' }).click();
   await expect(popup.getByRole('alert')).toContainText('your own computer or network');
@@ -87,6 +89,7 @@ type Permissions = { request(what: { origins: string[] }): Promise<boolean> };
 test('the server of the page behind the popup is turned on by the browser’s own question, and only if it is one', async () => {
   town.pages['https://blog.example/'] = latePage('mastodon/not-mastodon.html');
   const popup = await openPopup(running.context, running.extensionId);
+  await unfold(popup, 'Sites');
   await popup.getByRole('button', { name: 'Use that one' }).click();
   await expect(popup.getByRole('status').filter({ hasText: /toolbar|cannot ask/ })).toBeVisible();
   for (const [url, isServer] of [

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { approveEveryHost, launch, type Running } from './harness';
 import { tabTo } from './keyboard';
-import { addAddress, chooseTown, openPopup } from './seed';
+import { addAddress, chooseTown, openPopup, unfold } from './seed';
 
 /** What of the browser's own API these tests use, in the worker. */
 declare const chrome: {
@@ -114,6 +114,7 @@ test('folded, it stays folded on the next page; switched off in the popup, it is
   await page.reload();
   await aside(page).waitFor();
   expect(await height(page)).toBeLessThan(open / 2);
+  await unfold(popup, 'What to show');
   await popup.getByLabel('“Near you” beside the feed').uncheck();
   await page.reload();
   await page.locator('article tangible-slot').first().waitFor();

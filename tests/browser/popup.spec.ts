@@ -4,7 +4,7 @@ import { calendarFile } from '../town/calendars';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { approveEveryHost, launch, type Running } from './harness';
-import { addAddress, addCalendarFile, chooseTown, openPopup } from './seed';
+import { addAddress, addCalendarFile, chooseTown, openPopup, unfold } from './seed';
 
 /** What of the browser's own API these tests use, in the worker. */
 declare const chrome: {
@@ -33,6 +33,7 @@ test('a newcomer gets from nothing to the first chip in three steps', async () =
   await expect(steps.locator('[aria-current=step]')).toContainText('Add a calendar');
   await addAddress(popup, 'webcal://pressnights.example/calendar.ics');
   await expect(popup.getByRole('region', { name: 'Coming up' }).getByRole('listitem')).toHaveCount(3);
+  await unfold(popup, 'Privacy');
   await popup.getByText('What was sent').click();
   await expect(popup.locator('.log li')).toHaveCount(1);
   await expect(popup.locator('.log li')).toContainText('pressnights.example/calendar.ics');
@@ -123,6 +124,7 @@ test('X switched off in the popup loses every chip at once, and switched on gets
   const chips = async () => (await readAnnotations(page)).chips.length;
   await expect.poll(chips).toBeGreaterThan(1);
   const before = await chips();
+  await unfold(popup, 'Sites');
   await popup.getByLabel('Show events on X').uncheck();
   await page.bringToFront();
   await expect.poll(chips).toBe(0);
@@ -147,8 +149,9 @@ test('a worker that dies while a calendar is being read loses nothing and repeat
   town.silent.clear();
 
   const later = await openPopup(running.context, running.extensionId);
-  await expect(later.getByRole('region', { name: 'Coming up' }).getByRole('listitem')).toHaveCount(4);
+  await expect(later.getByRole('region', { name: 'Coming up' }).getByRole('listitem')).toHaveCount(3);
   await expect(later.locator('li.source')).toHaveCount(2);
+  await unfold(later, 'Privacy');
   await later.getByText('What was sent').click();
   await expect(later.locator('.log li')).toHaveCount(3);
   await expect(later.locator('.log li').first()).toContainText('Tangible was stopped before an answer came');

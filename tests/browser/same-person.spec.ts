@@ -5,7 +5,7 @@ import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { approveEveryHost, launch, type Running } from './harness';
 import { latePage } from './late-page';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { addCalendarFile, chooseTown, openPopup, unfold } from './seed';
 
 const onMastodon = 'https://social.example/@maya/media';
 const onBluesky = 'https://bsky.app/profile/maya.prints.example';
@@ -28,6 +28,7 @@ async function start(says: { mastodon?: string; bluesky?: string; bio?: string }
   await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
   const calendar = calendarFile(town).replaceAll('https://x.com/MayaPrints', 'https://social.example/@maya');
   await addCalendarFile(popup, 'evenings.ics', calendar);
+  await unfold(popup, 'Sites');
   await popup.getByLabel('Mastodon server').fill('social.example');
   await popup.getByRole('button', { name: 'Turn on' }).click();
   await expect(popup.getByText('Show events on social.example')).toBeVisible();

@@ -8,6 +8,14 @@ export async function openPopup(context: BrowserContext, extensionId: string): P
   return popup;
 }
 
+/** Unfolds a section of the popup the way a user does, unless it stands open. */
+export async function unfold(popup: Page, title: string): Promise<void> {
+  const summary = popup.getByRole('region', { name: title, exact: true }).locator('.fold > summary');
+  await summary.waitFor();
+  if (!(await popup.getByRole('region', { name: title, exact: true }).locator('.folded').isVisible()))
+    await summary.click();
+}
+
 /** Chooses a town the way a user does. */
 export async function chooseTown(popup: Page, typed: string, label: string): Promise<void> {
   await popup.getByRole('combobox', { name: 'Town' }).fill(typed);

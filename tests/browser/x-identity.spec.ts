@@ -5,7 +5,7 @@ import { calendarFile } from '../town/calendars';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { launch, type Running } from './harness';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { addCalendarFile, chooseTown, openPopup, unfold } from './seed';
 
 let town: TownServer;
 let running: Running;
@@ -44,8 +44,9 @@ test('who takes over a handle inherits none of its events', async () => {
   expect(await chipped(page)).not.toContain('mayaprints');
 
   const popup = await openPopup(running.context, running.extensionId);
+  await unfold(popup, 'Privacy');
   await popup.getByText('What was kept from browsing').click();
-  await expect(popup.locator('details', { hasText: 'What was kept from browsing' })).toContainText('987654');
+  await expect(popup.locator('details.log', { hasText: 'What was kept from browsing' })).toContainText('987654');
 });
 
 test('a post whose nodes are given to somebody else in place loses its chip at once', async () => {

@@ -48,8 +48,7 @@ export async function look(page: Page, { show, theme, language }: Look, zoom = 1
     forcedColors: theme === 'forced' ? 'active' : 'none',
   });
   await page.goto(`${address}?${new URLSearchParams({ show, language, state: show.split('-')[1] ?? '' })}`);
-  // Some states are reached by a press after the first paint.
-  await page.waitForTimeout(show.startsWith('agenda-map') ? 700 : 280);
+  await page.locator(`html[data-drawn="${show}"]`).waitFor();
 }
 
 async function bundle(): Promise<string> {

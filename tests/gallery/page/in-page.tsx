@@ -7,6 +7,7 @@ import { wordsText } from '@/components/words-text';
 import type { PanelContent } from '@/utils/messages';
 import { say } from '@/utils/wording/say';
 import { events, met, nearOf, panelOf, untied } from './events';
+import { pressWhenThere } from './settled';
 
 /* What is drawn into pages of others. Roots are open here, so that axe and the clipping test see into them. */
 
@@ -37,7 +38,7 @@ function asHighAsItNeeds(root: ShadowRoot): void {
 }
 
 function press(root: ShadowRoot, selector: string): void {
-  setTimeout(() => root.querySelector<HTMLElement>(selector)?.click(), 60);
+  pressWhenThere(() => [...root.querySelectorAll<HTMLElement>(selector)].slice(0, 1));
 }
 
 function near(of: 'feed' | 'near', isFolded = false): void {

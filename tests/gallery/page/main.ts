@@ -1,6 +1,7 @@
 import { direction, locale } from '@/utils/wording/say';
 import { inPage } from './in-page';
 import { ownPages } from './own-pages';
+import { settled } from './settled';
 import { speak } from './speak';
 
 /** Draws one state: `?show=panel-three&language=de`. */
@@ -11,3 +12,7 @@ document.documentElement.dir = direction();
 const show = asked.get('show') ?? '';
 if (inPage[show]) document.body.className = 'site';
 (inPage[show] ?? ownPages[show])?.();
+// The towns of the map come from a file.
+void settled(show === 'agenda-map' ? '.towns text' : '').then(() => {
+  document.documentElement.dataset.drawn = show;
+});

@@ -1,3 +1,4 @@
+import baseCss from '@/components/own-pages.css?raw';
 import { Agenda } from '@/entrypoints/agenda/agenda';
 import agendaCss from '@/entrypoints/agenda/agenda.css?raw';
 import { LookAtSite } from '@/entrypoints/ask/look-at-site';
@@ -7,11 +8,12 @@ import { Popup } from '@/entrypoints/popup/popup';
 import popupCss from '@/entrypoints/popup/popup.css?raw';
 import { Welcome } from '@/entrypoints/welcome/welcome';
 import welcomeCss from '@/entrypoints/welcome/welcome.css?raw';
+import { pressWhenThere } from './settled';
 
 /* Pages of ours, as their own entry points draw them. */
 
 function styled(...sheets: string[]): void {
-  for (const sheet of sheets) {
+  for (const sheet of [baseCss, ...sheets]) {
     const style = document.createElement('style');
     style.textContent = sheet;
     document.head.append(style);
@@ -24,11 +26,8 @@ function addRoot(): void {
   document.body.append(root);
 }
 
-/** Presses what `selector` names once it is there: the pages ask before they draw. */
 function pressLater(selector: string): void {
-  setTimeout(() => {
-    for (const each of document.querySelectorAll<HTMLElement>(selector)) each.click();
-  }, 150);
+  pressWhenThere(() => document.querySelectorAll<HTMLElement>(selector));
 }
 
 function popup(open = ''): void {
@@ -72,8 +71,8 @@ function ask(page: 'link' | 'site'): void {
 export const ownPages: Record<string, () => void> = {
   'popup-first': () => popup(),
   'popup-furnished': () => popup(),
-  'popup-opened': () => popup('summary'),
-  'popup-drafts': () => popup('.draft summary'),
+  'popup-opened': () => popup('details:not([open]) > summary'),
+  'popup-drafts': () => popup('.draft details:not([open]) > summary'),
   'popup-paused': () => popup(),
   'popup-changed': () => popup(),
   'agenda-list': () => agenda(),
