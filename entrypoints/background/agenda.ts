@@ -29,7 +29,7 @@ export async function agenda(): Promise<AgendaContent> {
   const events = agendaEvents(gathered, about);
   return {
     events: withPicks(events, indexPicks(await picksAsShown(deps.cache, picks))),
-    picks: picks.map(({ slot: _slot, listingId: _id, people = [], ...view }) => ({
+    picks: picks.map(({ slot: _slot, listingId: _id, members: _members, people = [], ...view }) => ({
       ...view,
       people: people.filter((each) => !silent.has(keyOfPicked(each))),
     })),

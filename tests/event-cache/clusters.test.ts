@@ -45,6 +45,24 @@ it('shows an event of several sources once, under one id that no refresh changes
   expect((await picksAsShown(db, [pick])).map(({ listingId }) => listingId)).toEqual(['seller']);
 });
 
+it('finds what was decided under an id that its event no longer has', async () => {
+  const db = await openEventCache();
+  // Known alone at first, then part of an older event, and gone from its own source in the end.
+  const evening = someListing({ id: 'forge', sourceId: 'forge', title: 'Ink evening', venue: { name: 'Forge' } });
+  await refresh('forge', [evening], 10);
+  const event = { title: 'Press Night' } as never;
+  const pick = { kind: 'going' as const, listingId: 'forge', slot: 'answer', day: '2026-12-01', event };
+  await refresh('forge', [{ ...ofHall, id: 'forge', sourceId: 'forge' }], 11);
+  expect((await picksAsShown(db, [pick]))[0]?.listingId).toBe('seller');
+  await refresh('forge', [], 12);
+  expect((await picksAsShown(db, [pick]))[0]?.listingId).toBe('seller');
+  expect((await gatheredById(db, 'forge'))?.shown.id).toBe('seller');
+
+  // A cache built anew knows the listings, not the ids of old.
+  const lost = { ...pick, listingId: 'lost', members: ['gone', 'hall'] };
+  expect((await picksAsShown(db, [lost]))[0]?.listingId).toBe('seller');
+});
+
 it('holds for ever what the user split and joined', async () => {
   const [db, userData] = await Promise.all([openEventCache(), openUserData()]);
   await splitOff(userData, 'press', ['hall', 'seller']);

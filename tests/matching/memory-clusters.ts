@@ -5,7 +5,7 @@ import type { ClusterRow, ClusterStore } from '../../utils/matching/cluster-stor
 export class MemoryClusters implements ClusterStore {
   readonly all = new Map<string, EventListing>();
   readonly stored = new Map<string, ClusterRow>();
-  private readonly sizes = new Map<string, number>();
+  private readonly byName = new Map<string, string>();
   private readonly byBlock = new Map<string, Set<string>>();
 
   async rows(ids: readonly string[]) {
@@ -20,20 +20,23 @@ export class MemoryClusters implements ClusterStore {
     return ids.flatMap((id) => this.all.get(id) ?? []);
   }
 
-  async takenNames(clusterIds: readonly string[]) {
-    return new Set(clusterIds.filter((id) => (this.sizes.get(id) ?? 0) > 0));
+  async takenNames(names: readonly string[]) {
+    return new Set(names.filter((name) => this.byName.has(name)));
   }
 
   async write(rows: readonly ClusterRow[], removed: readonly string[]) {
     for (const id of [...removed, ...rows.map(({ listingId }) => listingId)]) {
       const former = this.stored.get(id);
       for (const block of former?.blocks ?? []) this.byBlock.get(block)?.delete(id);
-      if (former) this.sizes.set(former.clusterId, (this.sizes.get(former.clusterId) ?? 0) - 1);
+      for (const name of former?.names ?? []) this.byName.delete(name);
       this.stored.delete(id);
     }
     for (const row of rows) {
       this.stored.set(row.listingId, row);
-      this.sizes.set(row.clusterId, (this.sizes.get(row.clusterId) ?? 0) + 1);
+      for (const name of row.names) {
+        if (this.byName.has(name)) throw new Error(`Two listings bear the name ${name}.`);
+        this.byName.set(name, row.listingId);
+      }
       for (const block of row.blocks) {
         const filed = this.byBlock.get(block) ?? new Set();
         this.byBlock.set(block, filed.add(row.listingId));
@@ -52,6 +55,11 @@ export class MemoryClusters implements ClusterStore {
           .join(' '),
       )
       .sort();
+  }
+
+  /** The gathering something was once known as. */
+  known(name: string): string | undefined {
+    return this.clusterOf(this.byName.get(name) ?? name);
   }
 
   clusterOf(listingId: string): string | undefined {

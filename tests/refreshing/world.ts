@@ -11,7 +11,7 @@ let worlds = 0;
 export async function createWorld(answers: Record<string, (init: RequestInit) => Response | Promise<Response>> = {}) {
   worlds += 1;
   const cache: EventCache = await openDB<EventCacheSchema>(`cache ${worlds}`, cacheMigrations.length, {
-    upgrade: (db) => cacheMigrations.forEach((migrate) => void migrate(db)),
+    upgrade: (db, _old, _new, transaction) => cacheMigrations.forEach((migrate) => void migrate(db, transaction)),
   });
   const userData: UserData = await openDB<UserDataSchema>(`user ${worlds}`, userMigrations.length, {
     upgrade: (db) => userMigrations.forEach((migrate) => void migrate(db)),

@@ -24,10 +24,10 @@ function storeOf(db: EventCache): ClusterStore {
       const { store } = db.transaction('listings');
       return present(await Promise.all(ids.map((id) => store.get(id))));
     },
-    async takenNames(clusterIds) {
-      const index = db.transaction('clusters').store.index('byCluster');
-      const rows = await Promise.all(clusterIds.map((id) => index.getKey(id)));
-      return new Set(clusterIds.filter((_, at) => rows[at] !== undefined));
+    async takenNames(names) {
+      const index = db.transaction('clusters').store.index('byName');
+      const rows = await Promise.all(names.map((name) => index.getKey(name)));
+      return new Set(names.filter((_, at) => rows[at] !== undefined));
     },
     async write(rows, removed) {
       const transaction = db.transaction('clusters', 'readwrite');
@@ -107,21 +107,24 @@ export async function gatheredAround(db: EventCache, listings: readonly EventLis
   return grouped([...listings, ...others], rows);
 }
 
-/** The gathering with this id: that of a cluster, or of any listing in one. */
+/** The gathering with this id: that of a cluster, one it had before it became part of another, or of any listing in it. */
 export async function gatheredById(db: EventCache, id: string): Promise<Gathered | undefined> {
-  const rows = await db.getAllFromIndex('clusters', 'byCluster', id);
-  const listing = await db.get('listings', rows[0]?.listingId ?? id);
+  const row = await db.getFromIndex('clusters', 'byName', id);
+  const listing = await db.get('listings', row?.listingId ?? id);
   return listing && (await gatheredAround(db, [listing]))[0];
 }
 
-/** Under which id each of these listings is shown now. */
-export async function clusterIdsOf(
-  db: EventCache,
-  listingIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+/** Under which id each of these is shown now: ids something was ever shown under, or listings. */
+export async function clusterIdsOf(db: EventCache, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { store } = db.transaction('clusters');
-  const rows = present(await Promise.all([...new Set(listingIds)].map((id) => store.get(id))));
-  return new Map(rows.map(({ listingId, clusterId }) => [listingId, clusterId]));
+  const byName = store.index('byName');
+  const found = await Promise.all(
+    [...new Set(ids)].map(async (id) => {
+      const row = (await byName.get(id)) ?? (await store.get(id));
+      return row && ([id, row.clusterId] as const);
+    }),
+  );
+  return new Map(present(found));
 }
 
 function grouped(listings: readonly EventListing[], rows: readonly ClusterRow[]): Gathered[] {

@@ -65,7 +65,11 @@ export interface EventCacheSchema extends DBSchema {
   listings: { key: string; value: EventListing; indexes: { bySource: string } };
   /** Keyed by `[key, listingId]`. */
   parties: { key: [string, string]; value: PartyRow; indexes: { byKey: string; bySource: string } };
-  clusters: { key: string; value: ClusterRow; indexes: { byBlock: string; byCluster: string; bySource: string } };
+  clusters: {
+    key: string;
+    value: ClusterRow;
+    indexes: { byBlock: string; byCluster: string; byName: string; bySource: string };
+  };
   sources: { key: string; value: SourceState };
   pageIndexes: { key: string; value: StoredPageIndex };
   /** Answers of an open database about parties of nearby listings (utils/knowing-parties), and when they were asked for. */

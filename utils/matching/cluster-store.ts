@@ -1,6 +1,6 @@
 import type { EventListing } from '../event-listing';
 
-/** What is stored of one listing. `clusterId`: the id of its gathering, which is that of the listing it was first seen by. */
+/** What is stored of one listing. `clusterId`: the id of its gathering, which is the oldest name any of its listings bears. */
 export type ClusterRow = {
   listingId: string;
   sourceId: string;
@@ -9,8 +9,10 @@ export type ClusterRow = {
   blocks: string[];
   /** Listings that are the same gathering, seen alone. */
   links: string[];
-  /** Counts up with every update: which of two gatherings is the older. */
-  since: number;
+  /** Under which ids it was or is known: its own, and those left to it by listings that went. No two rows share one. */
+  names: string[];
+  /** The update in which each name was first shown; below 0: it never was, and its listing came in that one. */
+  since: number[];
 };
 
 /** What the user said of two listings, by their ids; holds for ever (DESIGN §3.7). */
@@ -22,8 +24,8 @@ export type ClusterStore = {
   /** Ids of the listings filed under each of these keys. */
   idsInBlocks(blocks: readonly string[]): Promise<Map<string, string[]>>;
   listings(ids: readonly string[]): Promise<EventListing[]>;
-  /** Which of these are the cluster id of any row. */
-  takenNames(clusterIds: readonly string[]): Promise<Set<string>>;
+  /** Which of these are a name of any row. */
+  takenNames(names: readonly string[]): Promise<Set<string>>;
   write(rows: readonly ClusterRow[], removed: readonly string[]): Promise<void>;
 };
 

@@ -12,14 +12,17 @@ export class ClusterUpdate {
   readonly rows = new Map<string, ClusterRow>();
   readonly dirty = new Set<string>();
   readonly seeds = new Set<string>();
-  /** Went in this run; the store still has them. */
-  private readonly gone = new Set<string>();
+  /** Went in this run, as they were; the store still has them. */
+  private readonly gone = new Map<string, ClusterRow | undefined>();
   readonly work: ClusterWork = { comparisons: 0, rowsRead: 0, rowsWritten: 0 };
   private readonly reads = new Map<string, Read>();
   private readonly verdicts = new Map<string, boolean>();
 
   private readonly said = new Map<string, UserLink['kind']>();
   private readonly joined = new Map<string, string[]>();
+  /** What hangs together by the user's joins: by whom they joined it is one event, even where two of it were never named
+   * in one breath. */
+  private readonly groups = new Map<string, Set<string>>();
 
   constructor(
     readonly store: ClusterStore,
@@ -30,6 +33,8 @@ export class ClusterUpdate {
       if (kind !== 'join') continue;
       this.joined.set(a, [...(this.joined.get(a) ?? []), b]);
       this.joined.set(b, [...(this.joined.get(b) ?? []), a]);
+      const group = new Set([a, b, ...(this.groups.get(a) ?? []), ...(this.groups.get(b) ?? [])]);
+      for (const id of group) this.groups.set(id, group);
     }
   }
 
@@ -43,10 +48,15 @@ export class ClusterUpdate {
   }
 
   forget(id: string): void {
-    this.gone.add(id);
+    this.gone.set(id, this.rows.get(id));
     this.rows.delete(id);
     this.dirty.delete(id);
     this.seeds.delete(id);
+  }
+
+  /** What is known of those that went. */
+  left(): ClusterRow[] {
+    return [...this.gone.values()].filter((row) => row !== undefined);
   }
 
   async loadListings(ids: Iterable<string>): Promise<void> {
@@ -93,6 +103,7 @@ export class ClusterUpdate {
   isApart(a: string, b: string): boolean {
     const said = this.saidByUser(a, b);
     if (said) return said === 'split';
+    if (this.groups.get(a)?.has(b)) return false;
     return this.isTwiceInSource(a, b) || this.judged('apart', a, b, areApart);
   }
 

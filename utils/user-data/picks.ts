@@ -2,13 +2,11 @@ import type { ShownEvent } from '../messages';
 import { keyOfPicked, type Pick, type PickedProfile } from '../pick';
 import type { StoredPick, UserData } from './schema';
 
-/** Keeps a pick with the event as the user saw it; an answer replaces the one before. `today`: `2026-12-08`. */
-export async function keepPick(
-  db: UserData,
-  pick: Pick,
-  about: { event: ShownEvent; people?: PickedProfile[] },
-  today: string,
-): Promise<void> {
+/** What is kept of the event with a pick: the event as the user saw it, whom it named, and which listings it was made of. */
+export type PickedEvent = { event: ShownEvent; people?: PickedProfile[]; members?: string[] };
+
+/** Keeps a pick with its event; an answer replaces the one before. `today`: `2026-12-08`. */
+export async function keepPick(db: UserData, pick: Pick, about: PickedEvent, today: string): Promise<void> {
   await db.put('picks', { ...pick, slot: slotOf(pick), day: today, ...about });
 }
 

@@ -118,6 +118,8 @@ export type StoredPick = Pick & {
   event: ShownEvent;
   /** Accounts the event data named then: whom the user may meet there. */
   people?: PickedProfile[];
+  /** The listings it was put together from then: a cache built anew may show it under another of them. */
+  members?: string[];
 };
 
 /** An account or page that somebody who opted out called their own: the other side may say so too later, and is silent
