@@ -9,6 +9,7 @@ export type EventListProps = {
   unit: DistanceUnit;
   reader: Reader;
   actions: EventActions;
+  isBrief?: boolean;
 };
 
 /** Events as panel, card, preview and popup list them. */

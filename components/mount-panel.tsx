@@ -5,9 +5,9 @@ import type { WordsCard as WordsCardContent } from '../utils/post-words';
 import { direction } from '../utils/wording/say';
 import type { EventActions } from './event-actions';
 import { EventCard } from './event-card';
+import { type KeptPlace, setHeight } from './kept-place';
 import { NearYou } from './near-you';
 import { styleElement } from './palette';
-import { nearHeight, panelHeight } from './panel-heights';
 import { cardStyle, nearStyle, panelStyle } from './panel-style';
 import { ProfilePanel } from './profile-panel';
 import { readerNow, saveToCalendar } from './save-to-calendar';
@@ -23,7 +23,8 @@ export type PanelMount = {
 };
 export type NearMount = {
   content: NearYouContent | undefined;
-  rows: number;
+  /** While it is not folded, as nearHeight says. */
+  height: string;
   isFolded: boolean;
   onAgenda(): void;
   onPick: NonNullable<EventActions['onPick']>;
@@ -41,16 +42,19 @@ type CardPlace = {
   onClose(): void;
 };
 
-/** Draws the profile panel into a closed root, in place of whatever it held. */
-export function mountPanel(root: ShadowRoot, { name, rows, content, decisions, onLookAtSite }: PanelMount): void {
-  const place = emptied(root, panelStyle);
-  const onShowAll = (all: number) => {
-    if (root.host instanceof HTMLElement) root.host.style.height = `${panelHeight(all)}px`;
+/** Draws the profile panel into a kept place, instead of whatever it held. */
+export function mountPanel(kept: KeptPlace, { name, rows, content, decisions, onLookAtSite }: PanelMount): void {
+  const place = emptied(kept.root, panelStyle);
+  setHeight(kept, kept.height);
+  const onShowAll = () => {
+    kept.isWhole = true;
+    setHeight(kept, 'auto');
   };
   const props = {
     name,
     rows,
     content,
+    isWhole: kept.isWhole ?? false,
     reader: readerNow(),
     actions: { ...decisions, onAddToCalendar: saveToCalendar },
     onShowAll,
@@ -85,11 +89,13 @@ function placeCard(root: ShadowRoot, anchor: CardPlace['anchor']): void {
   else root.host.style.bottom = `${innerHeight - anchor.top + 6}px`;
 }
 
-/** Draws “Near you” into a closed root; it changes its height only when the reader folds it. */
-export function mountNear(root: ShadowRoot, { content, rows, isFolded, onAgenda, onPick, onFold }: NearMount): void {
-  const place = emptied(root, nearStyle);
+/** Draws “Near you” into a kept place; it changes its height only when the reader folds it. */
+export function mountNear(kept: KeptPlace, about: NearMount): void {
+  const { content, height, isFolded, onAgenda, onPick, onFold } = about;
+  const place = emptied(kept.root, nearStyle);
+  setHeight(kept, kept.height);
   const fold = (folded: boolean) => {
-    if (root.host instanceof HTMLElement) root.host.style.height = `${nearHeight(rows, folded)}px`;
+    setHeight(kept, folded ? 'auto' : height);
     onFold(folded);
   };
   const actions = { onPick, onAddToCalendar: saveToCalendar };
@@ -98,7 +104,6 @@ export function mountNear(root: ShadowRoot, { content, rows, isFolded, onAgenda,
 
 function emptied(root: ShadowRoot, css: string): HTMLElement {
   const place = document.createElement('div');
-  place.style.height = '100%';
   // Our words run as our language does, whatever the page's.
   place.dir = direction();
   root.replaceChildren(styleElement(css), place);

@@ -38,7 +38,7 @@ export function NearYou({ content, reader, actions, isFolded, onAgenda, onFold }
       {!folded && (
         <>
           {content && content.events.length > 0 ? (
-            <EventList events={content.events} unit={content.unit} reader={reader} actions={actions} />
+            <EventList events={content.events} unit={content.unit} reader={reader} actions={actions} isBrief />
           ) : (
             <p class="empty">{content ? say('near_nothing') : say('panel_noAnswer')}</p>
           )}

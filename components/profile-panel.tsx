@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PanelContent } from '../utils/messages';
 import { inUnit } from '../utils/places/distance';
 import { say, sayCount } from '../utils/wording/say';
+import { bounded } from './bounded-text';
 import type { EventActions } from './event-actions';
 import { EventList } from './event-list';
 import { dayOf, type Reader } from './when';
@@ -15,35 +16,38 @@ export type ProfilePanelProps = {
   content: PanelContent | undefined;
   reader: Reader;
   actions: EventActions;
-  /** The reader asked for all of them: the panel may grow to this many rows. */
-  onShowAll(rows: number): void;
+  /** All of them, as the reader asked for before. */
+  isWhole: boolean;
+  /** The reader asks for all of them: the panel may grow. */
+  onShowAll(): void;
   onLookAtSite?: (() => void) | undefined;
 };
 
-/** The panel under a profile's bio. Whatever it holds, it is as high as its rows. */
-export function ProfilePanel({ name, rows, content, reader, actions, onShowAll, onLookAtSite }: ProfilePanelProps) {
-  const [isWhole, setWhole] = useState(false);
+/** The panel under a profile's bio, in the place that was kept for it. */
+export function ProfilePanel(props: ProfilePanelProps) {
+  const { name, rows, content, reader, actions, onShowAll, onLookAtSite } = props;
+  const [isWhole, setWhole] = useState(props.isWhole);
   const tied = content?.events ?? [];
   // Nothing is known of the person: what both may care for, and worded as that.
   const events = tied.length > 0 ? tied : (content?.suggested ?? []);
   const shown = isWhole ? events : events.slice(0, rows);
+  const met = metWords(content, reader);
   const showAll = () => {
     setWhole(true);
-    onShowAll(events.length);
+    onShowAll();
   };
   return (
     <section class="panel" aria-label={say('panel_name', name)}>
       <header>
         <Mark />
-        <h3 dir="auto">{say('panel_name', name)}</h3>
+        <h3 dir="auto">{say('panel_name', bounded(name))}</h3>
         {events.length > shown.length ? (
           <button type="button" class="all" onClick={showAll}>
             {sayCount('panel_all', events.length)} ›
           </button>
         ) : (
           <span class="count">
-            {metWords(content, reader) ||
-              (tied.length === 0 && events.length > 0 ? say('panel_suggested') : countWords(content))}
+            {tied.length === 0 && events.length > 0 ? say('panel_suggested') : countWords(content)}
           </span>
         )}
       </header>
@@ -59,6 +63,11 @@ export function ProfilePanel({ name, rows, content, reader, actions, onShowAll, 
           )}
         </p>
       )}
+      {met && (
+        <p class="foot" dir="auto">
+          {met}
+        </p>
+      )}
     </section>
   );
 }
@@ -68,9 +77,8 @@ function metWords(content: PanelContent | undefined, reader: Reader): string {
   const [last, ...earlier] = content?.met ?? [];
   if (!last) return '';
   const day = dayOf(last, reader);
-  return earlier.length > 0
-    ? sayCount('panel_metAndMore', earlier.length, last.title, day)
-    : say('panel_met', last.title, day);
+  const title = bounded(last.title);
+  return earlier.length > 0 ? sayCount('panel_metAndMore', earlier.length, title, day) : say('panel_met', title, day);
 }
 
 function countWords(content: PanelContent | undefined): string {

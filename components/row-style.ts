@@ -4,34 +4,36 @@ import { heights } from './panel-heights';
 export const rowStyle = `
 ul { list-style: none; margin: 0; padding: 0 }
 p { margin: 0 }
-.row { display: grid; grid-template: auto 1fr / auto 1fr auto auto; column-gap: 12px; height: ${heights.row}px;
-  padding-block: 8px; align-content: start }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.row { position: relative; display: grid; grid-template: auto 1fr / auto 1fr auto auto; column-gap: 12px;
+  min-height: ${heights.rowPadding + heights.tile}px; padding-block: ${heights.rowPadding / 2}px; align-content: start }
 .row > .tile { grid-row: 1 / 3 }
-.row > .more { margin-inline-end: -4px }
-.tile { flex: none; display: grid; justify-items: center; align-content: center; width: 44px; height: 56px;
+.row > :is(.more, .pill) { grid-row: 1 }
+.row > .more { grid-column: -3; margin-inline-end: -4px }
+.row > .pill { grid-column: -2 }
+.tile { flex: none; display: grid; justify-items: center; align-content: center; width: 44px; height: ${heights.tile}px;
   border-radius: 12px; background: var(--tint); color: var(--accent) }
 .tile span { font-size: 11px; line-height: 14px; font-weight: 700; text-transform: uppercase }
 .tile b { font-size: 17px; line-height: 20px; color: var(--text) }
-.row p { overflow: hidden; overflow-wrap: anywhere }
+.row p { overflow-wrap: anywhere }
 /* A text in another direction than ours is read in its own, and stands where ours do. */
 :dir(ltr) > [dir]:is(p, span, b, h3) { text-align: left }
 :dir(rtl) > [dir]:is(p, span, b, h3) { text-align: right }
-.title { font-weight: 700; font-size: 15px; line-height: 20px; text-overflow: ellipsis; white-space: nowrap; align-self: center }
-/* As high as a finger needs, in the height of the buttons beside it. */
-.title a { display: block; padding-block: 2px; overflow: hidden; text-overflow: ellipsis; text-decoration: none }
+/* Its first line is as high as the buttons beside it, and each link as high as a finger needs. */
+.title { grid-area: 1 / 2; font-weight: 700; font-size: 15px; line-height: 20px }
+.title::first-line { line-height: ${heights.firstLine}px }
+.title a { display: block; text-decoration: none }
 .title a:hover { text-decoration: underline }
 .title a:focus-visible { outline-offset: -2px }
-/* Under title and buttons, over the whole width: two lines for what and where, one for why. */
-.facts { grid-column: 2 / -1 }
-.where { font-size: 14px; line-height: 18px; color: var(--quiet); display: -webkit-box; -webkit-box-orient: vertical;
-  -webkit-line-clamp: 2 }
-.why { font-size: 13px; line-height: 18px; color: var(--quiet); text-overflow: ellipsis; white-space: nowrap }
+/* Under title and buttons, over the whole width. */
+.facts { grid-area: 2 / 2 / auto / -1; line-height: 18px; color: var(--quiet) }
+.where { font-size: 14px }
+.why { font-size: 13px }
 .row .colour, .reasons .colour { display: inline-block; width: 4px; height: 11px; margin-inline-end: 5px; border: 0;
   border-radius: 2px; vertical-align: -1px }
-.why.note { white-space: normal }
 .why b { color: var(--text) }
 .why a { text-decoration: underline; text-decoration-color: var(--strong-line); text-underline-offset: 2px }
-.why i { display: inline-block; width: 8px; height: 8px; margin-inline-end: 6px; border-radius: 50%;
+.why i:empty:not(.colour) { display: inline-block; width: 8px; height: 8px; margin-inline-end: 6px; border-radius: 50%;
   border: 1.5px solid var(--accent) }
 .why :is(.proven, .confirmed) { background: var(--accent) }
 .why .declared { background: linear-gradient(90deg, var(--accent) 50%, transparent 50%) }
@@ -64,16 +66,21 @@ p { margin: 0 }
 .reasons p { margin-block: 4px }
 .reasons b { color: var(--text) }
 /* Where the place of a row is kept by a word and a button. */
-.gone { display: flex; align-items: center }
-.gone p { flex: 1; min-width: 0; font-size: 14px; line-height: 20px; max-height: 60px; overflow: hidden;
-  color: var(--quiet) }
-@container (max-width: 480px) {
+.row.gone { display: flex; flex: none; align-items: center }
+.gone p { flex: 1; min-width: 0; font-size: 14px; line-height: 20px; color: var(--quiet) }
+@container (width < 480px) {
   .row { column-gap: 8px } .tile { margin-inline-end: 2px }
+  /* Only the first line of the title gives way to the buttons beside it. */
+  .row:not(:has(> .save)) > .title { grid-column: 2 / -1 }
+  .row:not(:has(> .save)) > .title::before { content: ""; float: right; width: 34px; height: ${heights.firstLine - 2}px }
+  .row:not(:has(> .save)):dir(rtl) > .title::before { float: left }
+  .row:has(> .going) > .title::before { width: 68px }
+  .title a { display: inline; padding-block: 3px }
   .going { padding: 0 } .going :is(.wide, .sizer) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .going { width: 26px; font-size: 15px } .narrow { display: inline }
 }
 @container (max-width: 360px) {
-  .save { grid-area: 3 / 2 / auto / -1; justify-self: start; margin-block-start: 8px }
+  .row > .save { grid-area: 3 / 2 / auto / -1; justify-self: start; margin-block-start: 8px }
 }
 @media (forced-colors: active) {
   .tile { border: 1px solid }

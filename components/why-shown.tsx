@@ -13,7 +13,8 @@ export function WhyShown({ event, actions }: { event: ShownEvent; actions: Event
       <summary>{say('menu_why')}</summary>
       {event.ties.map((tie) => (
         <p key={`${tie.role} ${tie.evidence.kind} ${tie.evidence.subject}`} dir="auto">
-          <b>{roleWords(tie.role, tie.certainty)}</b> · {certaintyWords(tie.certainty)}: {reasonWords(tie.evidence)}
+          <b>{roleWords(tie.role, tie.certainty)}</b> ·{' '}
+          {say('why_sureBecause', certaintyWords(tie.certainty), reasonWords(tie.evidence))}
         </p>
       ))}
       <p dir="auto">

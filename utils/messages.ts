@@ -79,7 +79,10 @@ export type PageIndexReply = {
   chips: 'all' | 'surest' | 'off';
   /** How “Near you” stands beside the feed, and how many rows it has to keep free. */
   nearYou: 'open' | 'folded' | 'off';
-  nearRows: number;
+  /** Each row's `lines`, as of an entry. */
+  nearRows: string[];
+  /** By handle as in the index, of whom the user met: the lines that what is said of it needs, by width as of an entry. */
+  met?: Record<string, string>;
   /** Whether opening a profile may ask the website in its bio. */
   lookUpBios?: boolean;
   /** Whether posts that link an unknown event carry a chip. */

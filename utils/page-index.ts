@@ -9,7 +9,10 @@ import type { Certainty, Role } from './tie';
  * 4. `start` at the venue: `2026-12-08T19:30` or, for whole days, `2026-12-08`;
  * 5. `end`: epoch seconds at which it is over and the page drops the entry;
  * 6. `band`: the distance as a band number (utils/places/distance.ts), or -1 when unknown;
- * 7. listing id.
+ * 7. listing id;
+ * 8. `lines`: how many lines of text the row of this event is likely to need under the first, a digit (base 36) for each of
+ *    `columnWidths`, so that a panel keeps the right height free before anything is known of its words. Absent in what an
+ *    earlier version stored.
  */
 export type PageIndexEntry = readonly [
   key: string,
@@ -19,10 +22,14 @@ export type PageIndexEntry = readonly [
   end: number,
   band: number,
   listingId: string,
+  lines?: string,
 ];
 
 /** At most this many entries per site, soonest and surest first. */
 export const pageIndexLimit = 20_000;
+
+/** Widths of a panel, CSS pixels, widest first: each stands for the panels at least as wide, the last for all narrower ones. */
+export const columnWidths = [560, 480, 420, 380, 350, 320, 290, 250] as const;
 
 /** Rows shown on a profile panel before "all N": its height follows from the index alone. */
 export const panelRows = 3;

@@ -92,6 +92,9 @@ export type SocialSite = {
   readPost(element: Element): PostOnPage | undefined;
   /** What that post says; apart from `readPost`, as few posts are asked. Absent: this site's posts are not read. */
   readWords?(element: Element): PostWords | undefined;
+  /** The name that the author of a post, or a person, is shown under there; apart from both, as few are asked: only where
+   * something is drawn. */
+  readName?(element: Element): string | undefined;
   /** CSS selector of the nodes that hold one person each outside of posts and profile pages. */
   personSelector?: string;
   readPerson?(element: Element): PersonOnPage | undefined;

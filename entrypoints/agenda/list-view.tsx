@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dateFormat } from '../../components/date-format';
 import type { EventActions } from '../../components/event-actions';
 import { EventRow } from '../../components/event-row';
-import { heights as panelHeights } from '../../components/panel-heights';
+import { rowHeight } from '../../components/panel-heights';
 import type { Reader } from '../../components/when';
 import type { AgendaEvent } from '../../utils/agenda-content';
 import type { DistanceUnit } from '../../utils/place';
 import { locale, say } from '../../utils/wording/say';
-import { useRows } from './use-rows';
+import { type ListedRow, useRows } from './use-rows';
 
 export type ListProps = {
   events: readonly AgendaEvent[];
@@ -21,14 +21,16 @@ export type ListProps = {
 type Row = { day: string } | { event: AgendaEvent; position: number };
 
 const dayHeight = 44;
+/** Two lines of what and where, one of why; each row that is drawn is measured. */
+const usualHeight = rowHeight(3);
 /** Printed at once; who wants more prints a month. */
 const printedAtMost = 400;
 
 /** Events under their days. However many there are, only those in sight are in the document. */
 export function ListView({ events, unit, reader, actions, selected, onSelect }: ListProps) {
   const rows = useMemo(() => rowsOf(events), [events]);
-  const heights = useMemo(() => rows.map((row) => ('day' in row ? dayHeight : panelHeights.row)), [rows]);
-  const { scroller, items, total, scrollTo } = useRows(heights);
+  const listed = useMemo(() => rows.map(listedRow), [rows]);
+  const { scroller, items, total, measure, scrollTo } = useRows(listed);
   const isPrinting = usePrinting();
   useSelectionInSight(rows, selected, scrollTo);
   const shown = isPrinting
@@ -43,7 +45,7 @@ export function ListView({ events, unit, reader, actions, selected, onSelect }: 
           const style = isPrinting ? {} : { transform: `translateY(${start}px)` };
           if ('day' in row) {
             return (
-              <li key={row.day} class="day" style={style}>
+              <li key={row.day} class="day" style={style} ref={measure} data-index={index}>
                 <h2>{dayWords(row.day, reader)}</h2>
               </li>
             );
@@ -58,6 +60,8 @@ export function ListView({ events, unit, reader, actions, selected, onSelect }: 
               actions={actions}
               item={{
                 style,
+                ref: measure,
+                'data-index': index,
                 'aria-setsize': events.length,
                 'aria-posinset': row.position,
                 'aria-current': listingId === selected ? 'true' : undefined,
@@ -80,6 +84,10 @@ function rowsOf(events: readonly AgendaEvent[]): Row[] {
     rows.push({ event, position: index + 1 });
   }
   return rows;
+}
+
+function listedRow(row: Row): ListedRow {
+  return 'day' in row ? { key: row.day, height: dayHeight } : { key: row.event.listingId, height: usualHeight };
 }
 
 /** Brings the selected event in sight when another one is selected, and not when the list is read anew: a refresh must not

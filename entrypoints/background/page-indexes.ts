@@ -4,20 +4,25 @@ import { savePageIndex, storedPageIndex, updateFor } from '../../utils/event-cac
 import { picksAsShown } from '../../utils/event-cache/picks-as-shown';
 import type { EventCache } from '../../utils/event-cache/schema';
 import { nearestOf, pageIndexOf } from '../../utils/matching/page-index-of';
+import { footLines } from '../../utils/matching/row-lines';
 import { createSamePerson } from '../../utils/matching/same-person';
 import { withSeenLinks } from '../../utils/matching/seen-entries';
 import { sourceLinks } from '../../utils/matching/source-links';
-import { indexPicks } from '../../utils/matching/with-picks';
+import { indexPicks, pastMeetings } from '../../utils/matching/with-picks';
 import { withElsewhere, withSamePersons } from '../../utils/matching/with-same-person';
 import type { PageIndexReply } from '../../utils/messages';
 import type { PageIndexEntry } from '../../utils/page-index';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
+import { profileKey } from '../../utils/profile-key';
+import { sourceNames } from '../../utils/refreshing/source-views';
 import { socialSites } from '../../utils/social-site';
 import { accountLinks, verifiedPages } from '../../utils/user-data/account-links';
 import { handedOverKeys } from '../../utils/user-data/accounts';
 import { openUserData } from '../../utils/user-data/open-user-data';
 import { optedOutKeys } from '../../utils/user-data/opt-outs';
 import { allPicks } from '../../utils/user-data/picks';
+import type { StoredPick } from '../../utils/user-data/schema';
+import { say, sayCount } from '../../utils/wording/say';
 import { silentToo } from './linked-profiles';
 import { pausedParts } from './site-health';
 import { tellPages } from './social-pages';
@@ -46,7 +51,7 @@ async function run(): Promise<void> {
     isStale = false;
     isToTell = false;
     const [cache, userData, { home, unit }] = await Promise.all([openEventCache(), openUserData(), readPreferences()]);
-    const [gathered, optedOut, seen, picks, said, handedOver] = await Promise.all([
+    const [gathered, optedOut, seen, picks, said, handedOver, sourceName] = await Promise.all([
       allGathered(cache),
       optedOutKeys(userData),
       userData.getAll('seenLinks'),
@@ -55,6 +60,7 @@ async function run(): Promise<void> {
         .then(indexPicks),
       accountLinks(userData),
       handedOverKeys(userData),
+      sourceNames(cache, userData),
     ]);
     const persons = createSamePerson([...said, ...sourceLinks(gathered.flatMap(({ members }) => members))]);
     const silent = silentToo(persons, optedOut);
@@ -65,12 +71,12 @@ async function run(): Promise<void> {
       });
     const now = Temporal.Now.instant();
     const own = socialSites.map(({ name: site }): [string, PageIndexEntry[]] => {
-      const named = home ? pageIndexOf(gathered, { site, home, unit, now }) : [];
+      const named = home ? pageIndexOf(gathered, { site, home, unit, now, sourceName }) : [];
       const ofSite = seen.filter((link) => link.site === site);
       const theirs = named.filter(([key]) => !handedOver.has(`${site} ${key}`));
       return [site, shown(site, withSeenLinks(theirs, ofSite))];
     });
-    await savePageIndex(cache, nearIndex, home ? nearestOf(gathered, { home, unit, now }) : []);
+    await savePageIndex(cache, nearIndex, home ? nearestOf(gathered, { home, unit, now, sourceName }) : []);
     const joined = withSamePersons(new Map(own), persons);
     const all = new Map([...joined].map(([site, entries]) => [site, shown(site, entries)]));
     for (const site of all.keys()) {
@@ -110,7 +116,8 @@ export async function pageIndexFor(
     ? updateFor(stored, have)
     : { version: on ? 'empty' : 'off', kind: 'all' as const, entries: [], removed: [] };
   const userData = await openUserData();
-  const { notThem } = indexPicks(await allPicks(userData));
+  const picks = await allPicks(userData);
+  const { notThem } = indexPicks(picks);
   const ofSite = [...notThem].flatMap((key) => (key.startsWith(`${site} `) ? [key.slice(site.length + 1)] : []));
   const optedOut = [...(await optedOutKeys(userData))].flatMap((key) =>
     key.startsWith(`${site} @`) ? [key.slice(site.length + 1)] : [],
@@ -121,6 +128,7 @@ export async function pageIndexFor(
     chips,
     nearYou,
     nearRows: await nearRows(cache),
+    met: metLines(site, picks),
     unit,
     eventLinks,
     lookUpBios,
@@ -131,8 +139,23 @@ export async function pageIndexFor(
   };
 }
 
-/** How many rows “Near you” has: the page keeps that much free before it knows what stands in them. */
-async function nearRows(cache: EventCache): Promise<number> {
+/** The rows of “Near you”: the page keeps that much free before it knows what stands in them. */
+async function nearRows(cache: EventCache): Promise<string[]> {
   const stored = await storedPageIndex(cache, nearIndex);
-  return stored?.entries.filter(([, , , , end]) => end * 1000 > Date.now()).length ?? 0;
+  return stored?.entries.filter(([, , , , end]) => end * 1000 > Date.now()).map((entry) => entry[7] ?? '3') ?? [];
+}
+
+/** Room for "You met at …" on the panels of those the user met, as `PageIndexReply` wants it. */
+function metLines(site: string, picks: readonly StoredPick[]): Record<string, string> {
+  const met = picks.filter(({ kind, profile }) => kind === 'met' && profile?.site === site);
+  const handles = new Set(met.flatMap(({ profile }) => (profile ? [profile.handle] : [])));
+  return Object.fromEntries(
+    [...handles].map((handle) => {
+      const [last, ...earlier] = pastMeetings(met, { site, handle });
+      const words = [last?.title ?? '', '00 Mmmmmmm 0000'];
+      const text =
+        earlier.length > 0 ? sayCount('panel_metAndMore', earlier.length, ...words) : say('panel_met', ...words);
+      return [profileKey(handle), footLines(text)];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
-import { nearHeight } from '../../components/panel-heights';
+import { type KeptPlace, keepPlace } from '../../components/kept-place';
+import { foldedHeight, nearHeight } from '../../components/panel-heights';
 import type { AsideDrawer } from '../../utils/page-watching/aside-spot';
 import { nearYou } from '../../utils/page-watching/replies';
 import { createSlot } from '../../utils/page-watching/slots';
@@ -15,23 +16,22 @@ export function asideDrawer(state: PageState): AsideDrawer {
   return {
     open() {
       const { settings } = state;
-      if (!settings?.on || settings.nearYou === 'off' || settings.nearRows === 0) return undefined;
-      const rows = settings.nearRows;
+      if (!settings?.on || settings.nearYou === 'off' || settings.nearRows.length === 0) return undefined;
       const isFolded = settings.nearYou === 'folded';
+      const height = nearHeight(settings.nearRows);
       const host = createSlot();
-      host.style.cssText = `display:block;height:${nearHeight(rows, isFolded)}px`;
-      const root = host.attachShadow({ mode: 'closed' });
-      setTimeout(() => void fill(root, state, { rows, isFolded }), patience);
+      const place = keepPlace(host, isFolded ? foldedHeight : height);
+      setTimeout(() => void fill(place, state, { height, isFolded }), patience);
       return host;
     },
   };
 }
 
-async function fill(root: ShadowRoot, state: PageState, about: { rows: number; isFolded: boolean }): Promise<void> {
-  if (!root.host.isConnected || state.signal.aborted) return;
+async function fill(place: KeptPlace, state: PageState, about: { height: string; isFolded: boolean }): Promise<void> {
+  if (!place.root.host.isConnected || state.signal.aborted) return;
   const answer = await ask({ type: 'near-you', here: state.here.all(), needsPanel: panelScript() === undefined });
   if (state.signal.aborted) return;
-  panelScript()?.mountNear(root, {
+  panelScript()?.mountNear(place, {
     ...about,
     content: nearYou(answer),
     onAgenda: () => void ask({ type: 'open-agenda' }),

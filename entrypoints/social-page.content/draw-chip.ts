@@ -21,15 +21,22 @@ export function chipDrawer(state: PageState): PostDrawer {
       const indexKey = canonicalUrl(link) ?? entry[0];
       state.seen.add({ handle: post.author, indexKey, link, where: 'post', ...followedState(state, post.author) });
     }
-    return drawEntry(state, entry, post.author);
+    return drawEntry(state, entry, { handle: post.author, element });
   };
 }
 
-/** A chip for one entry, at somebody of that handle; the entry may know them by another name, a DID. */
-export function drawEntry(state: PageState, entry: PageIndexEntry, shown: string): HTMLElement {
-  const handle = entry[0].startsWith('@') ? entry[0].slice(1) : shown;
+/** A chip for one entry, at somebody shown in `element` under that handle; the entry may know them by another, a DID. */
+export function drawEntry(
+  state: PageState,
+  entry: PageIndexEntry,
+  shown: { handle: string; element: Element },
+): HTMLElement {
+  const { site, here } = state;
+  const handle = entry[0].startsWith('@') ? entry[0].slice(1) : shown.handle;
   const host = createSlot();
-  state.here.add({ site: state.site.name, handle, listingId: entry[6], ...followedState(state, shown) });
+  const name = site.readName?.(shown.element);
+  const who = { site: site.name, handle, ...(name ? { name } : {}) };
+  here.add({ ...who, listingId: entry[6], ...followedState(state, shown.handle) });
   const text = chipText(entry, state.settings?.unit ?? 'km');
   const chip = drawChip(host, {
     text,

@@ -7,7 +7,7 @@ import { type PageState, wantsChip } from './page-state';
 
 /** Draws the chip of somebody in a list or on a hover card: their next event. */
 export function personDrawer(state: PageState, redraw: () => void): PersonDrawer {
-  return (person) => {
+  return (person, element) => {
     const { handle, bio, isFollowed, shape } = person;
     if (hasOptedOut(bio)) {
       if (state.known.isSilent(handle)) return undefined;
@@ -19,7 +19,7 @@ export function personDrawer(state: PageState, redraw: () => void): PersonDrawer
     if (!state.settings?.on || state.isPaused('people')) return undefined;
     const entry = state.known.forPerson(person, Date.now());
     if (!entry || !wantsChip(state, entry)) return undefined;
-    const host = drawEntry(state, entry, handle);
+    const host = drawEntry(state, entry, { handle, element });
     // On a card it has a line of its own, as the counts above it have.
     if (shape === 'line')
       host.style.cssText = 'align-self:flex-start;flex:none;margin-block-start:10px;margin-inline:0';

@@ -1,3 +1,4 @@
+import { type KeptPlace, keepPlace, setHeight } from '../../components/kept-place';
 import { panelHeight, quietHeight } from '../../components/panel-heights';
 import { drawQuietLine } from '../../components/quiet-line';
 import type { PanelContent } from '../../utils/messages';
@@ -18,12 +19,12 @@ import { panelScript } from './panel-script';
 
 /** Draws what stands at a profile; whatever it learns later leaves the height as it is until the reader clicks. */
 export function profileDrawer(state: PageState, redrawChips: () => void): ProfileDrawer {
-  const roots = new WeakMap<HTMLElement, ShadowRoot>();
+  const places = new WeakMap<HTMLElement, KeptPlace>();
 
   const showPanel = (spot: Spot, content: PanelContent | undefined, rows: number) => {
-    const root = roots.get(spot.host);
-    if (root)
-      panelScript()?.mountPanel(root, {
+    const place = places.get(spot.host);
+    if (place)
+      panelScript()?.mountPanel(place, {
         name: nameOf(spot.profile),
         rows,
         content,
@@ -36,13 +37,13 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
     const found = content ?? (await askForPanel(state, spot.profile, known));
     const count = found?.events.length || found?.suggested?.length || 0;
     const rows = Math.min(panelRows, Math.max(1, count));
-    // Words alone may take the height they need: the reader has just asked for them.
-    spot.host.style.height = count > 0 ? `${panelHeight(rows)}px` : 'auto';
+    // As high as its words: the reader has just asked for them.
+    setHeight(places.get(spot.host), 'auto');
     showPanel(spot, found, rows);
   };
 
   const showLine = (spot: Spot, known: KnownOfProfile, content?: PanelContent) => {
-    const root = roots.get(spot.host);
+    const root = places.get(spot.host)?.root;
     const count = content?.events.length ?? 0;
     const soonest = content?.events[0]?.title;
     if (!root) return;
@@ -60,7 +61,7 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
 
   /** The website in their bio has a calendar: in the very same line, at the same height. */
   const showSite = ({ host, profile }: Spot, { text }: SiteNews) => {
-    const root = roots.get(host);
+    const root = places.get(host)?.root;
     const onAction = lookAtSite(profile);
     if (root && onAction) drawQuietLine(root, { name: nameOf(profile), text, action: say('panel_show'), onAction });
   };
@@ -79,11 +80,15 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
     },
     open(shape, rows, profile) {
       const host = createSlot();
-      // Set from the script: the height must hold before any style of ours is read, whatever the page's CSP says.
-      host.style.cssText = `display:block;height:${shape === 'panel' ? panelHeight(rows) : quietHeight}px`;
-      roots.set(host, host.attachShadow({ mode: 'closed' }));
+      const name = nameOf(profile);
+      const kept = {
+        rows: rows.map((entry) => entry[7]),
+        met: state.settings?.met?.[profileKey(profile.handle)],
+        title: say('panel_name', name),
+      };
+      places.set(host, keepPlace(host, shape === 'panel' ? panelHeight(kept) : quietHeight));
       if (shape === 'line' && state.settings) {
-        showLine({ shape, rows, profile, host }, { entries: [], linksEvent: false, links: [] });
+        showLine({ shape, rows: 0, profile, host }, { entries: [], linksEvent: false, links: [] });
       }
       return host;
     },

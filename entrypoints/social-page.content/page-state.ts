@@ -17,7 +17,7 @@ export type PageState = {
   settings:
     | Pick<
         PageIndexReply,
-        'on' | 'quietLine' | 'chips' | 'nearYou' | 'nearRows' | 'unit' | 'paused' | 'eventLinks' | 'lookUpBios'
+        'on' | 'quietLine' | 'chips' | 'nearYou' | 'nearRows' | 'met' | 'unit' | 'paused' | 'eventLinks' | 'lookUpBios'
       >
     | undefined;
   /** Whom the reader follows or not, by `profileKey`, as far as this page showed it; kept nowhere else. */

@@ -42,8 +42,8 @@ export function cutOff(page: Page): Promise<string[]> {
         found.push(`runs over: ${name(element)}`);
     }
     /** What is left of a box once everything around it has cut it. */
-    const seenBox = (element: HTMLElement) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
+    const seenBoxes = (element: HTMLElement) => [...element.getClientRects()].map((each) => seenBox(element, each));
+    const seenBox = (element: HTMLElement, { left, right, top, bottom }: DOMRect) => {
       const box = { left, right, top, bottom };
       for (let each = element.parentElement; each; each = each.parentElement) {
         if (getComputedStyle(each).overflowX === 'visible') continue;
@@ -55,15 +55,17 @@ export function cutOff(page: Page): Promise<string[]> {
       }
       return box;
     };
+    type Box = ReturnType<typeof seenBox>;
+    const isOver = (a: Box, b: Box) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
     const controls = all.filter((each) => each.matches('button, a, input, select, summary') && isSeen(each));
     for (const [index, one] of controls.entries()) {
       for (const other of controls.slice(index + 1)) {
         if (one.contains(other) || other.contains(one) || one.closest('.menu, label') !== other.closest('.menu, label'))
           continue;
-        const [a, b] = [seenBox(one), seenBox(other)];
-        const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (width > 2 && height > 2) found.push(`overlap: ${name(one)} and ${name(other)}`);
+        if (seenBoxes(one).some((a) => seenBoxes(other).some((b) => isOver(a, b))))
+          found.push(`overlap: ${name(one)} and ${name(other)}`);
       }
     }
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -4,10 +4,31 @@ import { pageIndexOf } from '../../utils/matching/page-index-of';
 import { pageIndexLimit } from '../../utils/page-index';
 import { linz, someListing } from './some-listing';
 
-const about = { site: 'x', home: linz, unit: 'km' as const, now: Temporal.Instant.from('2026-12-01T12:00:00Z') };
+const about = {
+  site: 'x',
+  home: linz,
+  unit: 'km' as const,
+  sourceName: () => 'Hall',
+  now: Temporal.Instant.from('2026-12-01T12:00:00Z'),
+};
 const named = [{ urls: ['https://x.com/InkFair', 'https://instagram.com/inkfair'] }];
 
 describe('the page index', () => {
+  it('tells how many lines a row will need, fewer in a wide column, and nothing of its words', () => {
+    const name = 'The Great Reading Room of the Municipal Library and its Winter Garden';
+    const title = 'Letterpress and the long, patient history of printing by hand in three cities';
+    const [short] = pageIndexOf([someListing({ organizers: named })], about);
+    const [long] = pageIndexOf(
+      [someListing({ organizers: named, title, venue: { ...someListing({}).venue, name } })],
+      about,
+    );
+    const [wide, ...narrower] = [...(long?.[7] ?? '')].map((digit) => Number.parseInt(digit, 36));
+    expect(short?.[7]).toMatch(/^[0-9a-z]{8}$/);
+    expect(wide).toBeGreaterThan(Number.parseInt(short?.[7]?.[0] ?? '', 36));
+    expect(narrower.at(-1)).toBeGreaterThan(wide ?? 0);
+    expect(JSON.stringify(long)).not.toContain('Letterpress');
+  });
+
   it('knows the organiser by handle, with local time and the moment it is over', () => {
     const [entry] = pageIndexOf([someListing({ organizers: named })], about);
     expect(entry?.slice(0, 4)).toEqual(['@inkfair', 'hosts', 'declared', '2026-12-08T19:30']);

@@ -30,7 +30,7 @@ function spot() {
     wantsLine: () => line,
     open: (shape, rows) => {
       const host = document.createElement('tangible-slot');
-      host.dataset.shape = `${shape} ${rows}`;
+      host.dataset.shape = `${shape} ${rows.length}`;
       return host;
     },
     fill: ({ shape, profile, rows }) => fills.push({ shape, handle: profile.handle, rows }),

@@ -11,6 +11,8 @@ export type Expected = {
   posts: unknown[];
   /** The people shown elsewhere in order; null = left alone. */
   people?: unknown[];
+  /** Names of those posts' authors and people, in page order; null = shown by their handle. Absent = not asked. */
+  names?: (string | null)[];
   /** Who reads; absent = nobody is shown. */
   viewer?: string | null;
 };

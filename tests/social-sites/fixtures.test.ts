@@ -17,6 +17,14 @@ describe.each(fixtureNames)('%s', (name) => {
     expect(viewer).toBe(expected.viewer ?? undefined);
   });
 
+  it('shows people by the names the site shows, never by a name that looks like a handle', () => {
+    const { expected, site } = openFixture(name);
+    if (!expected.names) return;
+    const elements = document.querySelectorAll([site.postSelector, site.personSelector].filter(Boolean).join(', '));
+    const read = [...elements].filter((each) => site.readPost(each) ?? site.readPerson?.(each));
+    expect(read.map((each) => site.readName?.(each) ?? null)).toEqual(expected.names);
+  });
+
   it('passes its self-check', () => {
     const { site } = openFixture(name);
     const doubtful = (site.recognise?.(document) ?? []).filter((part) => isUnderstood(part) === false);

@@ -4,10 +4,11 @@ import { type PageIndexEntry, pageIndexLimit, panelRows } from '../page-index';
 import type { DistanceUnit, Place } from '../place';
 import { distanceBand } from '../places/distance';
 import { profileKey } from '../profile-key';
-import { compareTies } from '../tie';
+import { compareTies, type Tie } from '../tie';
 import { alone, type Gathered } from './merge-listings';
-import { pagesNamedBy, profilesNamedBy } from './named-by-listing';
+import { type NamedPage, pagesNamedBy, profilesNamedBy } from './named-by-listing';
 import { isShowable, reachOf } from './reach';
+import { type RowOf, rowLines } from './row-lines';
 
 /** The page index of one social site, ready to send: what is upcoming, in person and within reach of `home`, under the
  * handles and addresses it can be recognised by; soonest first (DESIGN §5). Of a series only the next date stands under
@@ -15,7 +16,7 @@ import { isShowable, reachOf } from './reach';
  * sure. */
 export function pageIndexOf(
   all: readonly (Gathered | EventListing)[],
-  about: { site: string; home: Place; unit: DistanceUnit; now: Temporal.Instant },
+  about: About & { site: string },
 ): PageIndexEntry[] {
   const shown = inReach(all, about);
   const datesSeen = new Set<string>();
@@ -25,13 +26,16 @@ export function pageIndexOf(
   };
   const entries = shown.flatMap(({ listing, members, band }) => {
     const tail = tailOf(listing, band, about.home.timeZone);
+    const lines = rowLines(rowOf(listing, band, about));
     const people = members
       .flatMap(profilesNamedBy)
       .filter(({ handle }) => handle.site === about.site)
-      .map(({ handle, tie }): PageIndexEntry => [profileKey(handle.name), tie.role, tie.certainty, ...tail]);
+      .map(
+        ({ handle, tie }): PageIndexEntry => [profileKey(handle.name), tie.role, tie.certainty, ...tail, lines(tie)],
+      );
     const pages = members
       .flatMap(pagesNamedBy)
-      .map((page): PageIndexEntry => [page.key, page.role, 'declared', ...tail]);
+      .map((page): PageIndexEntry => [page.key, page.role, 'declared', ...tail, lines(linkTo(page))]);
     return strongestEach([...people, ...pages]).filter(([key, role]) => isNext(`${key} ${role}`, listing));
   });
   if (entries.length <= pageIndexLimit) return entries;
@@ -40,17 +44,31 @@ export function pageIndexOf(
     .slice(0, pageIndexLimit);
 }
 
-type About = { home: Place; unit: DistanceUnit; now: Temporal.Instant };
+/** `sourceName`: how the user calls a source; its rows name it. */
+type About = { home: Place; unit: DistanceUnit; now: Temporal.Instant; sourceName(sourceId: string): string };
+
+function rowOf(listing: EventListing, band: number, { unit, home, sourceName }: About): RowOf {
+  return { listing, band, unit, zone: home.timeZone, sourceName: sourceName(listing.sourceId) };
+}
+
+/** The tie of a profile or post that links this page, as far as its words go. */
+function linkTo({ key, role }: NamedPage): Tie {
+  const kind = role === 'posted' ? 'post-links-event' : 'bio-links-organizer';
+  return { role, certainty: 'declared', evidence: { kind, subject: key } };
+}
 
 /** The soonest three within reach, whoever they name: what “Near you” keeps room for. */
 export function nearestOf(all: readonly (Gathered | EventListing)[], about: About): PageIndexEntry[] {
   return inReach(all, about)
     .slice(0, panelRows)
-    .map(({ listing, band }) => ['', 'posted', 'declared', ...tailOf(listing, band, about.home.timeZone)]);
+    .map(({ listing, band }) => {
+      const lines = rowLines({ ...rowOf(listing, band, about), isBrief: true });
+      return ['', 'posted', 'declared', ...tailOf(listing, band, about.home.timeZone), lines()];
+    });
 }
 
 /** Upcoming, in person and within reach, soonest first. */
-function inReach(all: readonly (Gathered | EventListing)[], { home, unit, now }: About) {
+function inReach(all: readonly (Gathered | EventListing)[], { home, unit, now }: Omit<About, 'sourceName'>) {
   const zone = home.timeZone;
   const shown = all.flatMap((each) => {
     const { shown: listing, members } = 'members' in each ? each : alone(each);

@@ -17,7 +17,7 @@ export function withSeenLinks(
   for (const { handle, indexKey, where } of seen) {
     const key = profileKey(handle);
     for (const [, role, ...rest] of byKey.get(indexKey) ?? []) {
-      const id = rest[rest.length - 1];
+      const id = rest[4];
       // Another address of the same account says nothing by itself (same-person.ts).
       if (where === 'self' || (where === 'post') !== (role === 'posted') || named.has(`${key} ${id}`)) continue;
       named.add(`${key} ${id}`);

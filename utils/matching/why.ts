@@ -35,6 +35,20 @@ export function roleWords(role: Role, certainty: Certainty = 'declared'): string
   return certainty === 'possible' ? say('why_possibly', words) : words;
 }
 
+const whoKeys: Record<Role, string> = {
+  hosts: 'why_whoHosts',
+  performs: 'why_whoPerforms',
+  going: 'why_whoGoing',
+  interested: 'why_whoInterested',
+  posted: 'why_whoPosted',
+};
+
+/** The same as a sentence about somebody, where events of several people stand together: `Maya Lindqvist hosts`. */
+export function whoWords(who: string, role: Role, certainty: Certainty = 'declared'): string {
+  const words = say(whoKeys[role], who);
+  return certainty === 'possible' ? say('why_possibly', words) : words;
+}
+
 /** How sure, in words: `declared`. */
 export function certaintyWords(certainty: Certainty): string {
   return say(certaintyKeys[certainty]);

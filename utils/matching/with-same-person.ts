@@ -20,8 +20,8 @@ export function withSamePersons(
     const there = new Set(own.get(key)?.map((entry) => entry[6]));
     for (const { account: other } of sameAs(account)) {
       for (const [, ...rest] of byKey.get(other.site)?.get(profileKey(other.name)) ?? []) {
-        const id = rest[rest.length - 1];
-        if (typeof id !== 'string' || there.has(id)) continue;
+        const id = rest[5];
+        if (there.has(id)) continue;
         there.add(id);
         entries.push([key, ...rest]);
       }

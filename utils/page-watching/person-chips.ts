@@ -2,7 +2,7 @@ import type { PersonOnPage, SocialSite } from '../social-site';
 import { type Chips, createChips } from './chips';
 
 /** Draws what belongs at a person into a new host; undefined = nothing does. */
-export type PersonDrawer = (person: PersonOnPage) => HTMLElement | undefined;
+export type PersonDrawer = (person: PersonOnPage, element: Element) => HTMLElement | undefined;
 
 /** Keeps one chip at each cell of a list and each hover card whose person has one; undefined where the site has none. */
 export function createPersonChips(

@@ -27,7 +27,8 @@ export function pageIndexReply(answer: unknown): PageIndexReply | undefined {
     quietLine,
     chips: reply.chips === 'surest' || reply.chips === 'off' ? reply.chips : 'all',
     nearYou: reply.nearYou === 'folded' || reply.nearYou === 'off' ? reply.nearYou : 'open',
-    nearRows: typeof reply.nearRows === 'number' ? reply.nearRows : 0,
+    nearRows: Array.isArray(reply.nearRows) ? reply.nearRows.filter(isLines) : [],
+    met: isObject(reply.met) ? Object.fromEntries(Object.entries(reply.met).filter(isMet)) : {},
     unit,
     kind,
     entries: entries.filter(isEntry),
@@ -105,9 +106,19 @@ function isPart(value: unknown): value is SitePart {
 }
 
 function isEntry(value: unknown): value is PageIndexEntry {
-  if (!Array.isArray(value) || value.length !== 7) return false;
+  if (!Array.isArray(value) || value.length < 7 || value.length > 8) return false;
+  if (value[7] !== undefined && !isLines(value[7])) return false;
   const types = ['string', 'string', 'string', 'string', 'number', 'number', 'string'];
   return types.every((type, position) => typeof value[position] === type);
+}
+
+/** A digit for each width (utils/page-index.ts). */
+function isLines(value: unknown): value is string {
+  return isString(value) && /^[0-9a-z]{1,16}$/.test(value);
+}
+
+function isMet(entry: [string, unknown]): entry is [string, string] {
+  return isLines(entry[1]);
 }
 
 function isMeeting(value: unknown): value is PastMeeting {

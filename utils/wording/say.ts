@@ -24,6 +24,13 @@ export function say(key: string, ...substitutions: (string | number)[]): string 
   return speaking().getMessage(key, substitutions.map(String)) || key;
 }
 
+/** A text in the two pieces around its last substitution, for where that is a link and not words. */
+export function sayAround(key: string, ...substitutions: (string | number)[]): [before: string, after: string] {
+  const gap = '\uFFFC';
+  const [before = '', after = ''] = say(key, ...substitutions, gap).split(gap);
+  return [before, after];
+}
+
 /** A text with a number, in the plural form the language wants: `$1` is the number, the others follow. */
 export function sayCount(key: string, count: number, ...substitutions: (string | number)[]): string {
   const words = [new Intl.NumberFormat(locale()).format(count), ...substitutions.map(String)];

@@ -1,10 +1,12 @@
 import { chipText } from '@/components/chip-text';
 import { drawChip } from '@/components/feed-chip';
+import { type KeptPlace, keepPlace, setHeight } from '@/components/kept-place';
 import { mountCard, mountNear, mountPanel, mountWordsCard } from '@/components/mount-panel';
-import { nearHeight, panelHeight, quietHeight } from '@/components/panel-heights';
+import { foldedHeight, nearHeight, panelHeight, quietHeight } from '@/components/panel-heights';
 import { drawQuietLine } from '@/components/quiet-line';
 import { wordsText } from '@/components/words-text';
-import type { PanelContent } from '@/utils/messages';
+import { footLines, rowLines } from '@/utils/matching/row-lines';
+import type { PanelContent, ShownEvent } from '@/utils/messages';
 import { say } from '@/utils/wording/say';
 import { events, met, nearOf, panelOf, untied } from './events';
 import { pressWhenThere } from './settled';
@@ -17,24 +19,48 @@ const decisions = { profile: whom, onPick: () => undefined };
 const anchor = { left: 40, right: 200, top: 40, bottom: 60 };
 const onClose = () => undefined;
 
-function host(css: string, width = ''): ShadowRoot {
+/** A place in a column of a site, as the content script keeps it, but with an open root. */
+function placeOf(height: string, width = ''): KeptPlace {
   const element = document.createElement('tangible-slot');
-  element.style.cssText = css;
+  const attach = element.attachShadow.bind(element);
+  element.attachShadow = () => attach({ mode: 'open' });
   const column = document.createElement('div');
   column.className = `column ${width}`;
   column.append(element);
   document.body.append(column);
-  return element.attachShadow({ mode: 'open' });
+  return keepPlace(element, height);
+}
+
+/** What the page index would say of these rows. */
+function linesFor(events: readonly ShownEvent[], isBrief = false): string[] {
+  return events.map(({ venueName, laterDates, timeZone, attendance, sourceName, band, ties, ...event }) =>
+    rowLines({
+      listing: {
+        ...event,
+        ...(timeZone ? { timeZone } : {}),
+        ...(attendance ? { attendance } : {}),
+        ...(venueName ? { venue: { name: venueName } } : {}),
+        ...(laterDates > 0 ? { series: { id: 'series' } } : {}),
+      },
+      band,
+      unit: 'km',
+      zone: 'America/New_York',
+      sourceName,
+      isBrief,
+    })(ties[0]),
+  );
 }
 
 function panel(content: PanelContent | undefined, rows: number, onLookAtSite?: () => void): ShadowRoot {
-  const root = host(`display:block;height:${panelHeight(rows)}px`);
-  mountPanel(root, { name, rows, content, decisions, onLookAtSite });
-  return root;
+  const shown = (content?.events.length ? content.events : (content?.suggested ?? events)).slice(0, rows);
+  const met = content?.met ? footLines(say('panel_met', content.met[0]?.title ?? '', '18 April')) : undefined;
+  const place = placeOf(panelHeight({ rows: linesFor(shown), met, title: say('panel_name', name) }));
+  mountPanel(place, { name, rows, content, decisions, onLookAtSite });
+  return place.root;
 }
 
 function asHighAsItNeeds(root: ShadowRoot): void {
-  if (root.host instanceof HTMLElement) root.host.style.height = 'auto';
+  setHeight({ root, height: '' }, 'auto');
 }
 
 function press(root: ShadowRoot, selector: string): void {
@@ -42,12 +68,13 @@ function press(root: ShadowRoot, selector: string): void {
 }
 
 function near(of: 'feed' | 'near', isFolded = false): void {
-  const root = host(`display:block;height:${nearHeight(3, isFolded)}px`, 'aside');
-  mountNear(root, { content: nearOf(of), rows: 3, isFolded, onAgenda: onClose, onPick: onClose, onFold: onClose });
+  const height = nearHeight(linesFor(nearOf('near').events, true));
+  const place = placeOf(isFolded ? foldedHeight : height, 'aside');
+  mountNear(place, { content: nearOf(of), height, isFolded, onAgenda: onClose, onPick: onClose, onFold: onClose });
 }
 
 function line(text: string, action: string): void {
-  drawQuietLine(host(`display:block;height:${quietHeight}px`), { name, text, action, onAction: onClose });
+  drawQuietLine(placeOf(quietHeight).root, { name, text, action, onAction: onClose });
 }
 
 const chipTexts = () => [
@@ -78,7 +105,7 @@ function posts(width: string): void {
 }
 
 function topLayer(draw: (root: ShadowRoot) => void): void {
-  const root = host('');
+  const { root } = placeOf('auto');
   if (!(root.host instanceof HTMLElement)) return;
   root.host.popover = 'manual';
   document.body.append(root.host);

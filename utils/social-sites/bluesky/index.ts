@@ -1,7 +1,7 @@
 import type { SocialSite } from '../../social-site';
 import { nameOfProfilePath } from './addresses';
 import { personSelector, readPerson } from './person';
-import { postSelector, readPost, readWords } from './post';
+import { nameIn, postSelector, readPost, readWords } from './post';
 import { profileSelector, readProfile } from './profile';
 import { recognise } from './recognise';
 
@@ -17,6 +17,13 @@ export const socialSite: SocialSite = {
   readProfile,
   readPost,
   readWords,
+  readName(element) {
+    const post = element.matches(postSelector) ? readPost(element) : undefined;
+    // The line above a repost links its reposter too: only the author's own row is looked at.
+    if (post) return nameIn(post.slot.parent, post.author);
+    const person = readPerson(element);
+    return person && nameIn(element, person.handle);
+  },
   personSelector,
   readPerson,
   // The navigation's own link to the reader's profile; its label is in the reader's language.

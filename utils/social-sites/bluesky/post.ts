@@ -38,6 +38,16 @@ export function readWords(element: Element): PostWords | undefined {
   return { text: part.textContent ?? '', ...(postedAt ? { postedAt } : {}) };
 }
 
+/** The name a link to `handle` shows in `part`, left of the handle. Whoever calls themselves `@…` is shown by the handle. */
+export function nameIn(part: Element, handle: string): string | undefined {
+  for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href^="/profile/"]')) {
+    if (nameOfProfilePath(link.pathname) !== handle) continue;
+    const text = ((link.querySelector('[dir="auto"]') ?? link).textContent ?? '').trim();
+    if (text && !/^[\u2066-\u2069]*@/.test(text)) return text.slice(0, 500);
+  }
+  return undefined;
+}
+
 /** The handle at the end of the test id. An account whose handle no longer leads to it is called `handle.invalid`, as are
  * all such accounts: only its DID tells it apart, which its links then carry. */
 function handleInTestId(element: Element): string | undefined {

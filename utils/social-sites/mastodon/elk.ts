@@ -28,6 +28,17 @@ function ownLinks(element: Element): HTMLAnchorElement[] {
   return [...element.querySelectorAll('a')].filter((link) => link.closest(elkPostSelector) === element);
 }
 
+/** The name's link, neither the picture's nor a booster's above. */
+function nameLink(links: readonly HTMLAnchorElement[], author: string | undefined): HTMLAnchorElement | undefined {
+  return links.find((link) => accountIn(link.pathname) === author && link.querySelector('p[dir="ltr"]'));
+}
+
+export function readElkName(element: Element): string | undefined {
+  const handle = nameLink(ownLinks(element), readElkPost(element)?.author)?.querySelector('p[dir="ltr"]');
+  const name = handle?.parentElement?.previousElementSibling;
+  return name ? linesOf(name).trim() : undefined;
+}
+
 export function readElkPost(element: Element): PostOnPage | undefined {
   if (element.parentElement?.closest(elkPostSelector)) return undefined;
   const { hostname, pathname } = element.ownerDocument.location;
@@ -36,8 +47,7 @@ export function readElkPost(element: Element): PostOnPage | undefined {
   const path = time?.pathname ?? (element.matches('[aria-roledescription="status-details"]') ? pathname : '');
   const [, server, account] = statusPath.exec(decoded(path)) ?? [];
   const author = server && account ? whole(server, account) : undefined;
-  // The name's link, neither the picture's nor a booster's above.
-  const name = links.find((link) => accountIn(link.pathname) === author && link.querySelector('p[dir="ltr"]'));
+  const name = nameLink(links, author);
   const slot = name && time ? besideName(name, time) : name && { parent: element, before: name.nextElementSibling };
   if (!author || !slot) return undefined;
   return {

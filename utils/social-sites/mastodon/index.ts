@@ -1,9 +1,9 @@
 import type { SocialSite } from '../../social-site';
 import { isMastodon } from './accounts';
-import { elkPostSelector, elkProfileSelector, readElkPost, readElkProfile } from './elk';
+import { elkPostSelector, elkProfileSelector, readElkName, readElkPost, readElkProfile } from './elk';
 import { personSelector, readPerson } from './person';
-import { phanpyPostSelector, phanpyProfileSelector, readPhanpyPost, readPhanpyProfile } from './phanpy';
-import { postSelector, readPost, readWords } from './post';
+import { phanpyPostSelector, phanpyProfileSelector, readPhanpyName, readPhanpyPost, readPhanpyProfile } from './phanpy';
+import { postSelector, readName, readPost, readWords } from './post';
 import { profileSelector, readProfile } from './profile';
 import { recognise } from './recognise';
 import { readViewer } from './viewer';
@@ -25,6 +25,15 @@ export const socialSite: SocialSite = {
     return element.matches(phanpyPostSelector) ? readPhanpyPost(element) : undefined;
   },
   readWords,
+  readName(element) {
+    const name = isMastodon(element.ownerDocument)
+      ? readName(element)
+      : element.matches(elkPostSelector)
+        ? readElkName(element)
+        : readPhanpyName(element);
+    // Whoever calls themselves `@…` is shown by the handle.
+    return name && !name.startsWith('@') ? name.slice(0, 500) : undefined;
+  },
   personSelector,
   readPerson,
   readViewer,

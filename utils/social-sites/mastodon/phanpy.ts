@@ -21,6 +21,12 @@ function isOwn(part: Element, element: Element): boolean {
   return part.closest(phanpyPostSelector) === element;
 }
 
+export function readPhanpyName(element: Element): string | undefined {
+  const names = [...element.querySelectorAll('.meta a.name-text b')];
+  const name = names.find((part) => isOwn(part, element));
+  return name ? linesOf(name).trim() : undefined;
+}
+
 export function readPhanpyPost(element: Element): PostOnPage | undefined {
   if (element.parentElement?.closest(phanpyPostSelector)) return undefined;
   const own = <Part extends Element>(selector: string) =>

@@ -55,6 +55,13 @@ function linksIn(element: Element): string[] {
   return [...links].slice(0, 20);
 }
 
+/** Of a post's author or of a person in a list or on a card. */
+export function readName(element: Element): string | undefined {
+  const link = ownPart(element, nameSelector) ?? element.querySelector('a.account__display-name, a.hover-card__name');
+  const name = link?.querySelector('.display-name__html') ?? link?.querySelector('bdi');
+  return name ? linesOf(name).trim() : undefined;
+}
+
 /** Its own text, language and time. */
 export function readWords(element: Element): PostWords | undefined {
   const part = ownPart(element, '.status__content__text');

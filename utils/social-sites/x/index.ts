@@ -2,7 +2,7 @@ import type { SocialSite } from '../../social-site';
 import { readViewer } from './account';
 import { asideSelector, readAside } from './aside';
 import { personSelector, readPerson } from './person';
-import { readPost, readWords } from './post';
+import { readName, readPost, readWords } from './post';
 import { readProfile } from './profile';
 import { recognise } from './recognise';
 
@@ -22,6 +22,7 @@ export const socialSite: SocialSite = {
   readProfile,
   readPost,
   readWords,
+  readName,
   personSelector,
   readPerson,
   asideSelector,

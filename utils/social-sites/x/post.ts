@@ -1,6 +1,6 @@
 import type { PostOnPage, PostWords } from '../../social-site';
 import { handleOfLink, postOfLink } from './addresses';
-import { expandedAddress, textOf } from './text';
+import { expandedAddress, nameIn, textOf } from './text';
 
 /** Written with an s in pages saved before 2023. */
 const nameSelector = '[data-testid="User-Name"], [data-testid="User-Names"]';
@@ -23,6 +23,12 @@ export function readPost(article: Element): PostOnPage | undefined {
     isRepost: text !== undefined && /^\s*(RT|QT) @/.test(textOf(text)),
     slot: { parent: row, before: null },
   };
+}
+
+/** Of a post's author or of a person in a list or on a card. */
+export function readName(element: Element): string | undefined {
+  const name = element.matches('article') ? ownPart(element, nameSelector) : element;
+  return name && nameIn(name);
 }
 
 export function isAdvertisement(article: Element): boolean {

@@ -1,3 +1,5 @@
+import { handleOfLink } from './addresses';
+
 /** The text of a node as a reader sees it: X draws emoji as <img alt>, which textContent would lose. */
 export function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
@@ -17,6 +19,19 @@ export function linesOf(node: Node): string {
   return part(node)
     .replace(/\s*\n\s*/g, '\n')
     .trim();
+}
+
+/** The name somebody is shown under: the text of a link to them that is not their handle. Whoever calls themselves `@…`
+ * is shown by the handle X writes. */
+export function nameIn(part: Element): string | undefined {
+  let whose: string | undefined;
+  for (const link of part.querySelectorAll('a')) {
+    const handle = handleOfLink(link.pathname);
+    whose ??= handle;
+    const text = textOf(link.querySelector('[dir]') ?? link).trim();
+    if (handle && handle === whose && text && !text.startsWith('@')) return text.slice(0, 500);
+  }
+  return undefined;
 }
 
 /**
