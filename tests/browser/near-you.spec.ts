@@ -84,7 +84,7 @@ test('beside the feed: asks once, in a place kept free from the start, and moves
   const reserved = await height(page);
   expect(reserved).toBeGreaterThan(100);
   await expect.poll(() => readOut(page)).toContain('people in this feed');
-  expect(await readOut(page)).toContain('@mayaprints · Hosts');
+  expect(await readOut(page)).toContain('Maya Lindqvist hosts');
   expect(await height(page)).toBe(reserved);
   for (let step = 0; step < 8; step++) await page.mouse.wheel(0, 700);
   await page.waitForTimeout(500);
