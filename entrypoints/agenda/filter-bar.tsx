@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { weekdayName, weekdays } from '../../components/week';
 import type { AgendaContent } from '../../utils/agenda-content';
-import { locale, say } from '../../utils/wording/say';
+import { say } from '../../utils/wording/say';
 import type { Filters } from './filters';
 
 type BarProps = { content: AgendaContent; filters: Filters; onChange(filters: Filters): void };
@@ -111,22 +112,20 @@ export function FilterBar({ content, filters, onChange }: BarProps) {
 }
 
 function Weekdays({ chosen, onChange }: { chosen: number[]; onChange(days: number[]): void }) {
-  const name = (day: number, weekday: 'short' | 'long') =>
-    new Intl.DateTimeFormat(locale(), { weekday, timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
   return (
     <fieldset class="weekdays">
       <legend>{say('filter_weekdays')}</legend>
-      {[1, 2, 3, 4, 5, 6, 7].map((day) => (
+      {weekdays().map((day) => (
         <button
           key={day}
           type="button"
-          title={name(day, 'long')}
+          title={weekdayName(day, 'long')}
           aria-pressed={chosen.includes(day)}
           onClick={() =>
             onChange(chosen.includes(day) ? chosen.filter((each) => each !== day) : [...chosen, day].sort())
           }
         >
-          {name(day, 'short')}
+          {weekdayName(day, 'short')}
         </button>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { weekInfo } from '../../components/week';
 import type { AgendaEvent } from '../../utils/agenda-content';
 import { locale, say, sayCount } from '../../utils/wording/say';
 
@@ -135,16 +136,10 @@ function eventsByDay(events: readonly AgendaEvent[]): Map<string, AgendaEvent[]>
 
 function weeksOf(month: Temporal.PlainYearMonth): Temporal.PlainDate[][] {
   const first = month.toPlainDate({ day: 1 });
-  const lead = (first.dayOfWeek - firstWeekday() + 7) % 7;
+  const lead = (first.dayOfWeek - weekInfo().firstDay + 7) % 7;
   const count = Math.ceil((lead + month.daysInMonth) / 7);
   const start = first.subtract({ days: lead });
   return Array.from({ length: count }, (_, week) =>
     Array.from({ length: 7 }, (_, day) => start.add({ days: week * 7 + day })),
   );
-}
-
-/** 1 = Monday, as the reader's locale begins its weeks; browsers that do not say it begin on Monday. */
-function firstWeekday(): number {
-  const { getWeekInfo } = Intl.Locale.prototype as { getWeekInfo?(this: Intl.Locale): { firstDay: number } };
-  return getWeekInfo?.call(new Intl.Locale(locale())).firstDay ?? 1;
 }

@@ -16,7 +16,10 @@ import { refreshing } from './refreshing';
 
 /** Everything the agenda page shows, read in one go. */
 export async function agenda(): Promise<AgendaContent> {
-  const [deps, { home, unit, interests, remind = false }] = await Promise.all([refreshing(), readPreferences()]);
+  const [deps, { home, unit, interests, freeTimes, remind = false }] = await Promise.all([
+    refreshing(),
+    readPreferences(),
+  ]);
   const [gathered, picks, sourceName, sources] = await Promise.all([
     allGathered(deps.cache),
     allPicks(deps.userData),
@@ -25,7 +28,7 @@ export async function agenda(): Promise<AgendaContent> {
   ]);
   const said = [...(await accountLinks(deps.userData)), ...sourceLinks(gathered.flatMap(({ members }) => members))];
   const silent = silentToo(createSamePerson(said), await optedOutKeys(deps.userData));
-  const about = { places: home ? [home] : [], unit, now: deps.now(), sourceName, interests, silent };
+  const about = { places: home ? [home] : [], unit, now: deps.now(), sourceName, interests, freeTimes, silent };
   const events = agendaEvents(gathered, about);
   return {
     events: withPicks(events, indexPicks(await picksAsShown(deps.cache, picks))),

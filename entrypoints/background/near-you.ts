@@ -1,3 +1,4 @@
+import type { ShownEvent } from '../../utils/messages';
 import type { EventHere, NearYou } from '../../utils/near-you';
 import { panelRows } from '../../utils/page-index';
 import { keyOfPicked } from '../../utils/pick';
@@ -14,8 +15,9 @@ export async function nearYou(here: readonly EventHere[]): Promise<NearYou> {
   const seen = new Set<string>();
   const followed = await followedKeys(await openUserData());
   const isFollowed = ({ at }: (typeof events)[number]) => at.isFollowed ?? followed.has(keyOfPicked(at));
-  // Whom the reader follows stands first; among them, and among the others, the order stays.
-  const inOrder = [...events.filter(isFollowed), ...events.filter((event) => !isFollowed(event))];
+  // Whom the reader follows stands first; among them, and among the others, what suits the reader best.
+  const best = events.toSorted((a, b) => sumOf(b) - sumOf(a));
+  const inOrder = [...best.filter(isFollowed), ...best.filter((event) => !isFollowed(event))];
   const tied = inOrder.flatMap(({ at, ...event }) => {
     if (event.ties.length === 0 || seen.has(event.listingId)) return [];
     seen.add(event.listingId);
@@ -23,4 +25,8 @@ export async function nearYou(here: readonly EventHere[]): Promise<NearYou> {
   });
   const near = (await overview()).comingUp.filter(({ listingId }) => !seen.has(listingId));
   return { of: tied.length > 0 ? 'feed' : 'near', unit, events: [...tied, ...near].slice(0, panelRows) };
+}
+
+function sumOf({ terms = [] }: ShownEvent): number {
+  return terms.reduce((sum, { value }) => sum + value, 0);
 }

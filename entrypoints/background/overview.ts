@@ -38,6 +38,7 @@ export async function overview(): Promise<Overview> {
     now,
     sourceName,
     interests: preferences.interests,
+    freeTimes: preferences.freeTimes,
   });
   const near = withPicks(reachable, indexPicks(await picksAsShown(deps.cache, await allPicks(deps.userData))));
   const dates = near.reduce((sum, { laterDates }) => sum + 1 + laterDates, 0);

@@ -18,13 +18,13 @@ import { allPicks } from '../../utils/user-data/picks';
 type ContentAbout = { of?: { site: string; handle: string }; untied?: boolean; isFollowed?: boolean | undefined };
 
 async function shownFor(): Promise<ShownFor> {
-  const [cache, userData, { home, unit, interests }] = await Promise.all([
+  const [cache, userData, { home, unit, interests, freeTimes }] = await Promise.all([
     openEventCache(),
     openUserData(),
     readPreferences(),
   ]);
   const sourceName = await sourceNames(cache, userData);
-  return { places: home ? [home] : [], unit, interests, now: Temporal.Now.instant(), sourceName };
+  return { places: home ? [home] : [], unit, interests, freeTimes, now: Temporal.Now.instant(), sourceName };
 }
 
 /** Events for a profile nothing is known of, where bio and interests share a topic; nothing is the usual answer. */

@@ -3,6 +3,7 @@ import { Mark } from '../../components/profile-panel';
 import { say } from '../../utils/wording/say';
 import { ComingUp } from './coming-up';
 import { FirstSteps } from './first-steps';
+import { FreeTimesSection } from './free-times-section';
 import { InterestsSection } from './interests-section';
 import { LookUpSwitches } from './look-up-switches';
 import { PauseSwitch } from './pause-switch';
@@ -51,6 +52,7 @@ export function Popup() {
           <PlaceSection preferences={overview.preferences} act={act} isFolded />
           {!startsWithSources.current && sources}
           <InterestsSection interests={overview.preferences.interests} act={act} isFolded />
+          <FreeTimesSection free={overview.preferences.freeTimes} act={act} />
           <SiteSwitches overview={overview} act={act} isFolded />
           <ShownSection preferences={overview.preferences} act={act} />
           <LookUpSwitches preferences={overview.preferences} act={act} />

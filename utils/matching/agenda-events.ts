@@ -16,7 +16,7 @@ import { plainName } from './vetoes';
 /** `silent`: accounts (`x @name`) that are named nowhere, since they opted out. */
 export type AgendaFor = ShownFor & { silent?: ReadonlySet<string> };
 
-/** Everything upcoming in person, soonest first: near or far, each date of a series for itself, as a calendar wants it. */
+/** Everything upcoming in person, soonest first, what begins at once by its terms: near or far, each date of a series for itself, as a calendar wants it. */
 export function agendaEvents(all: Iterable<Gathered | EventListing>, about: AgendaFor): AgendaEvent[] {
   const zone = about.places[0]?.timeZone ?? 'UTC';
   const gathered = [...all].map((each) => ('members' in each ? each : alone(each)));
@@ -27,7 +27,9 @@ export function agendaEvents(all: Iterable<Gathered | EventListing>, about: Agen
       town: plainName(each.shown.venue?.locality),
       event: agendaEvent(each, zone, about),
     }));
-  return withMaybeSame(rows.sort((a, b) => a.at - b.at || compareText(a.event.title, b.event.title)));
+  const inTime = (a: (typeof rows)[number], b: (typeof rows)[number]) =>
+    a.at - b.at || sumOf(b.event) - sumOf(a.event) || compareText(a.event.title, b.event.title);
+  return withMaybeSame(rows.sort(inTime));
 }
 
 function agendaEvent(gathered: Gathered, zone: string, about: AgendaFor): AgendaEvent {
@@ -104,6 +106,10 @@ function kmFromNearest(listing: EventListing, { places, now }: ShownFor): number
   if (!point) return undefined;
   const distances = places.map((place) => distanceKm(point, place));
   return distances.length > 0 ? Math.min(...distances) : undefined;
+}
+
+function sumOf({ terms = [] }: AgendaEvent): number {
+  return terms.reduce((sum, { value }) => sum + value, 0);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,11 +1,13 @@
 import type { EventListing, Venue } from '../event-listing';
 import { endsAt, startsAt } from '../event-time';
+import type { FreeTimes } from '../free-times';
 import type { ShownEvent } from '../messages';
 import type { DistanceUnit, Place } from '../place';
 import { distanceBand } from '../places/distance';
 import { sourceColour } from '../source-colour';
 import { compareTies, type Tie } from '../tie';
 import { say } from '../wording/say';
+import { isInFreeTime } from './free-time';
 import { interestIn } from './interests';
 import { alone, type Gathered } from './merge-listings';
 import { inOrder, type Placed, type Ranked, type Term, type TermName } from './order';
@@ -20,6 +22,8 @@ export type ShownFor = {
   sourceName(sourceId: string): string;
   /** What the user cares for; rows about it stand higher. */
   interests?: readonly string[];
+  /** When they are usually free; rows in these times stand higher. */
+  freeTimes?: FreeTimes | undefined;
   /** Whether the user follows the profile these are shown at. */
   isFollowed?: boolean | undefined;
 };
@@ -75,6 +79,7 @@ export function rankOf({ gathered: { shown }, ties, km }: Found, zone: string, a
     ties,
     attendance: shown.attendance,
     interest: interestIn(shown, about.interests ?? []),
+    isInFreeTime: isInFreeTime(shown, about.freeTimes, zone),
     isFollowed: about.isFollowed === true && ties.length > 0,
     isSoldOut: isSoldOut(shown),
   };
@@ -135,7 +140,7 @@ export function shownEvent(
     laterDates,
     ...(alsoOn.length > 0 ? { alsoOn } : {}),
     ...(isSoldOut(shown) || members.some(isSoldOut) ? { isSoldOut: true } : {}),
-    ...(terms.length > 0 ? { terms: terms.map(({ name, value }) => ({ name: say(termKeys[name]), value })) } : {}),
+    ...(terms.length > 0 ? { terms: terms.map(({ name, value }) => ({ name: termWords(name, value), value })) } : {}),
   };
 }
 
@@ -150,6 +155,10 @@ const termKeys: Record<TermName, string> = {
   soldOut: 'terms_soldOut',
   repeat: 'terms_repeat',
 };
+
+function termWords(name: TermName, value: number): string {
+  return name === 'freeTime' && value < 0 ? say('terms_notFree') : say(termKeys[name]);
+}
 
 /** The sources behind the first, each once. */
 function alsoOnOf(members: readonly EventListing[], about: Pick<ShownFor, 'sourceName'>) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FreeTimes } from '../free-times';
 import { DistanceUnit, Place } from '../place';
 
 /** What the toolbar popup holds. Version 1; later versions add a file in `preferences/migrations/` and an example. */
@@ -15,6 +16,8 @@ export const Preferences = z.object({
   /** Ties that are only `possible` (DESIGN §1). */
   showPossible: z.boolean(),
   interests: z.array(z.string()),
+  /** When the user is usually free; not said unless said. */
+  freeTimes: z.optional(FreeTimes),
   /** Chips in feeds: all of them, only where a tie is proven or confirmed, or none; all unless said otherwise. */
   chips: z.optional(z.enum(['all', 'surest', 'off'])),
   /** “Near you” beside a feed; open unless said otherwise. */

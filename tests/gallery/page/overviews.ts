@@ -69,6 +69,7 @@ const furnished: Overview = {
     ...defaultPreferences,
     ...(agenda.home ? { home: agenda.home } : {}),
     interests: ['print', 'civic tech', 'jazz'],
+    freeTimes: { morning: [6, 7], afternoon: [6], evening: [2, 3, 5, 6] },
     lookUpHosts: ['luma.com'],
   },
   instances: [{ host: 'social.example', granted: false }],
