@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
 import { buildGazetteer } from '@/utils/places/build/gazetteer-build';
-import { galleryNow, type Look, states } from './gallery-states';
+import { galleryNow, type Look, states, type Theme } from './gallery-states';
 
 const folder = join(import.meta.dirname, 'page');
 const address = 'https://gallery.example/';
@@ -43,12 +43,17 @@ export async function look(page: Page, { show, theme, language }: Look, zoom = 1
   const size = states[show];
   if (!size) throw new Error(`The gallery has no state ${show}.`);
   await page.setViewportSize({ width: Math.max(320, Math.round(size.width / zoom)), height: size.height });
+  await wear(page, theme);
+  await page.goto(`${address}?${new URLSearchParams({ show, language, state: show.split('-')[1] ?? '' })}`);
+  await page.locator(`html[data-drawn="${show}"]`).waitFor();
+}
+
+/** Draws what stands there in another theme. */
+export async function wear(page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({
     colorScheme: theme === 'dark' ? 'dark' : 'light',
     forcedColors: theme === 'forced' ? 'active' : 'none',
   });
-  await page.goto(`${address}?${new URLSearchParams({ show, language, state: show.split('-')[1] ?? '' })}`);
-  await page.locator(`html[data-drawn="${show}"]`).waitFor();
 }
 
 async function bundle(): Promise<string> {
