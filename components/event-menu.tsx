@@ -107,14 +107,17 @@ function placeBeside(menu: HTMLElement): void {
   const box = menu.previousElementSibling?.getBoundingClientRect();
   if (!box) return;
   const isRightToLeft = getComputedStyle(menu).direction === 'rtl';
-  const width = 240;
+  // Boxes are measured as they are seen; what is set here is drawn larger by the page's type (palette.ts).
+  const zoom = menu.currentCSSZoom;
+  const pixels = (seen: number) => `${seen / zoom}px`;
+  const width = 240 * zoom;
   const left = isRightToLeft ? box.left : box.right - width;
-  menu.style.width = `${width}px`;
-  menu.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
+  menu.style.width = pixels(width);
+  menu.style.left = pixels(Math.max(8, Math.min(left, innerWidth - width - 8)));
   const isBelow = innerHeight - box.bottom > 340 || box.top < innerHeight / 2;
-  menu.style.top = isBelow ? `${box.bottom + 4}px` : 'auto';
-  menu.style.bottom = isBelow ? 'auto' : `${innerHeight - box.top + 4}px`;
-  menu.style.maxHeight = `${(isBelow ? innerHeight - box.bottom : box.top) - 12}px`;
+  menu.style.top = isBelow ? pixels(box.bottom + 4) : 'auto';
+  menu.style.bottom = isBelow ? 'auto' : pixels(innerHeight - box.top + 4);
+  menu.style.maxHeight = pixels((isBelow ? innerHeight - box.bottom : box.top) - 12);
 }
 
 /** Browsers give the focus back only where they had taken it; who walked into the menu would end nowhere. */

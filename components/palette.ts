@@ -4,12 +4,13 @@ import { tokens } from './tokens';
 
 /**
  * What every closed root of ours begins with. `all: initial` keeps the page's rules out; `color-scheme` comes in, so that
- * light and dark follow the page without anyone watching it (social-dom §1.8).
+ * light and dark follow the page. Where the page's own look is known (utils/page-look), it stands on the host and goes
+ * before all this, with `zoom` for type of another size: it must hold before this sheet does, as reserved heights do.
  */
 export const palette = `
 :host { all: initial; color-scheme: inherit; box-sizing: border-box;
-  font: 400 15px/20px TwitterChirp, InterVariable, -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto,
-    "Liberation Sans", Helvetica, Arial, sans-serif;
+  font: 400 15px/20px var(--font, TwitterChirp, InterVariable, -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto,
+    "Liberation Sans", Helvetica, Arial, sans-serif);
 ${tokens} color: var(--text) }
 *, *::before { box-sizing: border-box }
 button { all: unset; box-sizing: border-box; cursor: pointer; font: inherit; color: inherit }

@@ -16,7 +16,8 @@ h3 { flex: 1; min-width: 0; margin: 0; font-size: 15px; line-height: 20px; font-
  * needs. Where more was needed than was kept, they scroll within it. */
 const keptStyle = `
 :host { display: block; container-type: inline-size }
-section { display: flex; flex-direction: column; overflow: hidden; border: ${heights.border}px solid var(--line); border-radius: 16px }
+section { display: flex; flex-direction: column; overflow: hidden; border: ${heights.border}px solid var(--line);
+  border-radius: var(--radius, 16px); background: var(--ground, none) }
 ul { flex: 1 1 auto; min-height: 0; display: flex; flex-direction: column; overflow: hidden auto; scrollbar-width: thin;
   scrollbar-color: var(--strong-line) transparent }
 .row { flex: 1 0 auto }
@@ -51,8 +52,8 @@ export const nearStyle = `${palette}${rowStyle}${headerStyle}${keptStyle}
 /** The card a chip opens, in the top layer. */
 export const cardStyle = `${palette}${rowStyle}${headerStyle}
 :host { display: block; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; overflow: visible;
-  background: none; width: min(500px, calc(100vw - 24px)); container-type: inline-size }
-.card { padding: 0 16px 8px; max-height: var(--room); overflow: auto; overscroll-behavior: contain; border: 1px solid var(--line); border-radius: 16px; background: var(--paper);
+  background: none; width: min(500px, calc(100vw - 24px)); zoom: 1 !important; container-type: inline-size }
+.card { zoom: var(--scale, 1); padding: 0 16px 8px; max-height: calc(var(--room) / var(--scale, 1)); overflow: auto; overscroll-behavior: contain; border: 1px solid var(--line); border-radius: var(--radius, 16px); background: var(--paper);
   box-shadow: 0 8px 28px light-dark(#0f141926, #0008), 0 0 0 1px light-dark(#0f141908, #fff1) }
 .card:focus { outline: none }
 .close { flex: none; width: 28px; height: 28px; border-radius: 50%; text-align: center; font-size: 18px; line-height: 28px }

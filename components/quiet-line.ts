@@ -15,7 +15,7 @@ export type QuietLine = {
 };
 
 const css = `${palette}
-section { display: flex; align-items: center; gap: 6px; height: ${heights.quiet}px; font-size: 14px; color: var(--quiet) }
+section { display: flex; align-items: center; gap: 6px; height: ${heights.quiet}px; font-size: 14px; color: var(--quiet); background: var(--ground, none) }
 span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0 }
 .mark { opacity: .7 }
 button { flex: none; padding: 0 4px; color: var(--text); text-decoration: underline; text-underline-offset: 2px;

@@ -1,3 +1,4 @@
+import type { LookPart } from './page-look/look-of';
 import type { Profile } from './profile';
 
 /** Where one of our hosts goes: as a child of `parent`, before `before` (null = last). We add, never move or wrap. */
@@ -68,6 +69,10 @@ export type Recognised = {
   missed?: Element;
 };
 
+/** Where a page shows how it looks: CSS selector and CSS property. In order; the first that is there and can be used counts. */
+export type LookSpot = readonly [selector: string, property: string];
+export type LookSpots = Partial<Record<LookPart, readonly LookSpot[]>>;
+
 /**
  * A social site: one entry in `utils/social-sites/` exports one as `socialSite`; all its selectors live there. It only
  * reads: no writes, no layout reads (offset*, getBoundingClientRect, getComputedStyle), no browser API, no UI text in
@@ -102,6 +107,8 @@ export type SocialSite = {
   asideSelector?: string;
   /** Where “Near you” goes in such a column; undefined = not there yet, or no room. */
   readAside?(column: Element): Slot | undefined;
+  /** Whose fonts and colours ours take. Read by utils/page-watching/page-look.ts, once per theme and never per post. */
+  look?: LookSpots;
   /** The account the reader is signed in with, where the page shows it. */
   readViewer?(page: Document): string | undefined;
   /** The self-check: what the page shows and how much of it is understood. A part without any is left out. */

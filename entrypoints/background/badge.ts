@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { tokens } from '../../components/tokens';
 import type { PanelContent } from '../../utils/messages';
+import { ownColours } from '../../utils/page-look/own-colours';
 
 /** The ground of the badge: the accent of the light theme, on which white holds 4.5:1. */
-const ground = /--accent: light-dark\((#[0-9a-f]+)/.exec(tokens)?.[1] ?? '#b23a17';
+const [ground] = ownColours.accent;
 
 /** A number on the toolbar button of one tab, on a profile with shared events and nowhere else; the browser takes it away
  * by itself when the tab loads another page. */

@@ -3,6 +3,7 @@ import { createAsideSpot } from '../../utils/page-watching/aside-spot';
 import { createPageCheck, type PageHealth } from '../../utils/page-watching/check-page';
 import { followPageIndex } from '../../utils/page-watching/follow-page-index';
 import { createKnownEvents } from '../../utils/page-watching/known-events';
+import { createPageLook } from '../../utils/page-watching/page-look';
 import { createPersonChips } from '../../utils/page-watching/person-chips';
 import { createPostChips } from '../../utils/page-watching/post-chips';
 import { createProfileSpot } from '../../utils/page-watching/profile-spot';
@@ -28,6 +29,7 @@ export function annotatePage(site: SocialSite, isAlive: () => boolean, signal: A
     known: createKnownEvents(),
     seen: createSeenLinks(site.name, isPrivate()),
     words: createWordsInPosts({ ask, arrived: (element) => chips.again(element) }, signal),
+    look: createPageLook(site, signal),
     settings: undefined,
     followed: new Map(),
     here: createHere(signal),
@@ -73,6 +75,7 @@ export function annotatePage(site: SocialSite, isAlive: () => boolean, signal: A
     people?.recheck();
     spot.recheck();
     check.touch();
+    state.look.recheck();
   };
   const visitProfile = (isFresh: boolean) => {
     spot.visit(isFresh);

@@ -1,3 +1,4 @@
+import type { PageLook } from '../../utils/page-watching/page-look';
 import { createSlot } from '../../utils/page-watching/slots';
 
 let openHost: HTMLElement | undefined;
@@ -13,6 +14,7 @@ export type CardPlace = {
  * resolves to what draws it; whatever was opened meanwhile wins. */
 export async function openCard(
   chip: HTMLElement,
+  look: PageLook,
   signal: AbortSignal,
   prepare: (root: ShadowRoot, place: CardPlace) => Promise<() => void>,
 ): Promise<void> {
@@ -20,6 +22,7 @@ export async function openCard(
   const box = chip.getBoundingClientRect();
   const host = createSlot();
   openHost = host;
+  look.dress(host);
   const root = host.attachShadow({ mode: 'closed' });
   const close = () => {
     host.remove();

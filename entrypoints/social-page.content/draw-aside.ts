@@ -21,6 +21,7 @@ export function asideDrawer(state: PageState): AsideDrawer {
       const height = nearHeight(settings.nearRows);
       const host = createSlot();
       const place = keepPlace(host, isFolded ? foldedHeight : height);
+      state.look.dress(host);
       setTimeout(() => void fill(place, state, { height, isFolded }), patience);
       return host;
     },

@@ -34,6 +34,7 @@ export function drawEntry(
   const { site, here } = state;
   const handle = entry[0].startsWith('@') ? entry[0].slice(1) : shown.handle;
   const host = createSlot();
+  state.look.dress(host);
   const name = site.readName?.(shown.element);
   const who = { site: site.name, handle, ...(name ? { name } : {}) };
   here.add({ ...who, listingId: entry[6], ...followedState(state, shown.handle) });

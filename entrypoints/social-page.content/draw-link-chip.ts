@@ -24,6 +24,7 @@ export function drawLinkChip(state: PageState, post: PostOnPage): HTMLElement | 
   const link = post.links.map(eventLinkAt).find((each) => each?.canBeRead);
   if (!link) return undefined;
   const host = createSlot();
+  state.look.dress(host);
   drawChip(host, {
     text: say('chip_eventLink'),
     onOpen: () => void ask({ type: 'event-link', address: link.address }),

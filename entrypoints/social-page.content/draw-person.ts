@@ -22,7 +22,12 @@ export function personDrawer(state: PageState, redraw: () => void): PersonDrawer
     const host = drawEntry(state, entry, { handle, element });
     // On a card it has a line of its own, as the counts above it have.
     if (shape === 'line')
-      host.style.cssText = 'align-self:flex-start;flex:none;margin-block-start:10px;margin-inline:0';
+      Object.assign(host.style, {
+        alignSelf: 'flex-start',
+        flex: 'none',
+        marginBlockStart: '10px',
+        marginInline: '0',
+      });
     return host;
   };
 }

@@ -87,6 +87,7 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
         title: say('panel_name', name),
       };
       places.set(host, keepPlace(host, shape === 'panel' ? panelHeight(kept) : quietHeight));
+      state.look.dress(host);
       if (shape === 'line' && state.settings) {
         showLine({ shape, rows: 0, profile, host }, { entries: [], linksEvent: false, links: [] });
       }

@@ -14,6 +14,7 @@ export function drawWordsChip(state: PageState, post: PostOnPage, element: Eleme
   const found = words.of(post, element, site.readWords);
   if (!found) return undefined;
   const host = createSlot();
+  state.look.dress(host);
   const chip = drawChip(host, {
     text: wordsText(found),
     onOpen: () => {

@@ -13,7 +13,7 @@ export async function openEventCard(
 ): Promise<string | undefined> {
   const whom = { site: state.site.name, handle: about.handle };
   let title: string | undefined;
-  await openCard(chip, state.signal, async (root, { anchor, close }) => {
+  await openCard(chip, state.look, state.signal, async (root, { anchor, close }) => {
     const needsPanel = panelScript() === undefined;
     const content = panelContent(await ask({ type: 'listing', listingId: about.listingId, ...whom, needsPanel }));
     return () => {

@@ -1,6 +1,7 @@
 import type { PageIndexReply } from '../../utils/messages';
 import type { PageIndexEntry } from '../../utils/page-index';
 import type { KnownEvents } from '../../utils/page-watching/known-events';
+import type { PageLook } from '../../utils/page-watching/page-look';
 import type { SeenLinks } from '../../utils/page-watching/seen-links';
 import type { WordsInPosts } from '../../utils/page-watching/words-in-posts';
 import { profileKey } from '../../utils/profile-key';
@@ -13,6 +14,8 @@ export type PageState = {
   known: KnownEvents;
   seen: SeenLinks;
   words: WordsInPosts;
+  /** Gives what we draw the page's fonts and colours. */
+  look: PageLook;
   /** Undefined until the background answered the first time. */
   settings:
     | Pick<

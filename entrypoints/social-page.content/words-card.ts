@@ -7,7 +7,7 @@ import { panelScript } from './panel-script';
 
 /** Opens what was read in a post's words, with the button that saves it. */
 export async function openWordsCard(chip: HTMLElement, post: WordsOfPost, state: PageState): Promise<void> {
-  await openCard(chip, state.signal, async (root, { anchor, close }) => {
+  await openCard(chip, state.look, state.signal, async (root, { anchor, close }) => {
     const answer = await ask({ type: 'words-card', post, needsPanel: panelScript() === undefined });
     return () =>
       panelScript()?.mountWordsCard(root, {

@@ -8,7 +8,10 @@ import type { TownPage } from '../town/calendars';
 export function latePage(fixture: string, change: (html: string) => string = (html) => html): TownPage {
   const html = change(readFileSync(join(import.meta.dirname, '../fixtures/social-sites', fixture), 'utf8'));
   const between = (from: string, to: string) => html.slice(html.indexOf(from) + from.length, html.indexOf(to));
-  const head = html.includes('<head>') ? between('<head>', '</head>') : '';
+  const head = (html.includes('<head>') ? between('<head>', '</head>') : '').replaceAll(
+    '<style>',
+    `<style nonce="${townNonce}">`,
+  );
   const body = html.slice(html.indexOf('>', html.indexOf('<body')) + 1, html.indexOf('</body>'));
   const root = /<html[^>]*style=/.exec(html)
     ? (/<html[^>]*>/.exec(html)?.[0] ?? '')

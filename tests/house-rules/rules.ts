@@ -1,7 +1,7 @@
 export type SourceFile = { path: string; text: string };
 type Rule = { name: string; advice: string; broken: (file: SourceFile) => boolean; sample: SourceFile };
 
-const inRooms = /^utils\/(matching|places|social-sites|event-sources|reading|announcing)\//;
+const inRooms = /^utils\/(page-look|matching|places|social-sites|event-sources|reading|announcing)\//;
 const isTest = (path: string) => path.startsWith('tests/');
 
 /** A rule that a pattern must not occur in the files it covers. Rules about words are built from parts so that this
@@ -95,6 +95,13 @@ export const rules: Rule[] = [
     /new MutationObserver/,
     (path) => shipped(path) && !path.startsWith('utils/page-watching/'),
     { path: 'utils/a.ts', text: 'new MutationObserver(f)' },
+  ),
+  never(
+    'styles of the page are read in one place',
+    'take the look from utils/page-watching/page-look.ts; boxes are measured at a click only, in components',
+    /getComputedStyle\(/,
+    (path) => shipped(path) && path !== 'utils/page-watching/page-look.ts' && !path.startsWith('components/'),
+    { path: 'utils/page-watching/a.ts', text: 'getComputedStyle(post)' },
   ),
   never(
     'no text for people stands in code',

@@ -13,6 +13,8 @@ export type Expected = {
   people?: unknown[];
   /** Names of those posts' authors and people, in page order; null = shown by their handle. Absent = not asked. */
   names?: (string | null)[];
+  /** How it looks, where the fixture has the site's styles: computed values. */
+  look?: Record<string, string>;
   /** Who reads; absent = nobody is shown. */
   viewer?: string | null;
 };

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { parseColour } from '@/utils/page-look/colour';
+import { readLook } from '@/utils/page-watching/page-look';
 import { isUnderstood } from '@/utils/self-check/verdicts';
 import { fixtureNames } from './fixture-files';
 import { openFixture, readAll } from './open-fixture';
@@ -23,6 +25,16 @@ describe.each(fixtureNames)('%s', (name) => {
     const elements = document.querySelectorAll([site.postSelector, site.personSelector].filter(Boolean).join(', '));
     const read = [...elements].filter((each) => site.readPost(each) ?? site.readPerson?.(each));
     expect(read.map((each) => site.readName?.(each) ?? null)).toEqual(expected.names);
+  });
+
+  it('shows its look where the site’s entry says', () => {
+    const { expected, site } = openFixture(name);
+    if (!expected.look) return;
+    const words = (text = '') => parseColour(text)?.colour.join() ?? text.replaceAll('"', '');
+    const read = readLook(site.look ?? {}, (element) => getComputedStyle(element));
+    const spelt = (look: Record<string, string>) =>
+      Object.fromEntries(Object.entries(look).map(([part, value]) => [part, words(value)]));
+    expect(spelt(read)).toEqual(spelt(expected.look));
   });
 
   it('passes its self-check', () => {

@@ -9,6 +9,12 @@ export function openFixture(
   const { expected, html } = fixtureText(name);
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(expected.url);
   document.documentElement.innerHTML = change(html);
+  // A theme stands on the root itself, which is not part of what is put into it.
+  for (const name of ['class', 'style']) {
+    const value = new RegExp(`<html[^>]* ${name}="([^"]*)"`).exec(html)?.[1];
+    document.documentElement.setAttribute(name, value ?? '');
+    document.body.setAttribute(name, new RegExp(`<body[^>]* ${name}="([^"]*)"`).exec(html)?.[1] ?? '');
+  }
   const site = socialSiteAt(location);
   if (!site) throw new Error(`no social site at ${expected.url}`);
   return { expected, site };

@@ -9,7 +9,11 @@ export function isSlot(node: Node): boolean {
   return node.nodeName.toLowerCase() === tag;
 }
 
+export function allSlots(): Iterable<HTMLElement> {
+  return document.querySelectorAll<HTMLElement>(tag);
+}
+
 /** Takes away everything ever drawn here, also by an earlier copy of the extension. */
 export function removeSlots(): void {
-  for (const host of document.querySelectorAll(tag)) host.remove();
+  for (const host of allSlots()) host.remove();
 }

@@ -1,5 +1,6 @@
 import type { SocialSite } from '../../social-site';
 import { nameOfProfilePath } from './addresses';
+import { look } from './look';
 import { personSelector, readPerson } from './person';
 import { nameIn, postSelector, readPost, readWords } from './post';
 import { profileSelector, readProfile } from './profile';
@@ -29,5 +30,6 @@ export const socialSite: SocialSite = {
   // The navigation's own link to the reader's profile; its label is in the reader's language.
   readViewer: (page) =>
     nameOfProfilePath(page.querySelector<HTMLAnchorElement>('nav a[href^="/profile/"]')?.pathname ?? ''),
+  look,
   recognise,
 };

@@ -1,6 +1,7 @@
 import type { SocialSite } from '../../social-site';
 import { isMastodon } from './accounts';
 import { elkPostSelector, elkProfileSelector, readElkName, readElkPost, readElkProfile } from './elk';
+import { look } from './look';
 import { personSelector, readPerson } from './person';
 import { phanpyPostSelector, phanpyProfileSelector, readPhanpyName, readPhanpyPost, readPhanpyProfile } from './phanpy';
 import { postSelector, readName, readPost, readWords } from './post';
@@ -37,5 +38,6 @@ export const socialSite: SocialSite = {
   personSelector,
   readPerson,
   readViewer,
+  look,
   recognise,
 };

@@ -1,6 +1,7 @@
 import type { SocialSite } from '../../social-site';
 import { readViewer } from './account';
 import { asideSelector, readAside } from './aside';
+import { look } from './look';
 import { personSelector, readPerson } from './person';
 import { readName, readPost, readWords } from './post';
 import { readProfile } from './profile';
@@ -28,5 +29,6 @@ export const socialSite: SocialSite = {
   asideSelector,
   readAside,
   readViewer,
+  look,
   recognise,
 };
