@@ -29,6 +29,8 @@ export function drawQuietLine(root: ShadowRoot, { name, text, action, onAction }
   const words = document.createElement('span');
   words.dir = 'auto';
   words.textContent = say('panel_line', text);
+  // Where the line is too short for it; what it opens holds the whole.
+  words.title = text;
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = action;

@@ -1,0 +1,47 @@
+import { type Browser, type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { cutOff } from '../gallery/cut-off';
+import { look, openGallery } from '../gallery/open-gallery';
+import { systemChromium } from './harness';
+
+/* The measure that the surfaces are held to, held itself to what it must notice. */
+
+let browser: Browser;
+let gallery: BrowserContext;
+
+test.beforeAll(async () => {
+  browser = await chromium.launch(systemChromium ? { executablePath: systemChromium } : {});
+  gallery = await openGallery(browser);
+});
+test.afterAll(() => browser.close());
+
+for (const [what, css, complaint] of [
+  ['an ellipsis', '.title { white-space: nowrap; overflow: hidden; text-overflow: ellipsis }', /cut off: p\.title/],
+  [
+    'a clamp',
+    '.where { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden }',
+    /cut off: p\.where/,
+  ],
+  ['a box that is too low', '.facts { height: 20px; overflow: clip }', /cut off: div\.facts/],
+  ['a place that was kept too small', '.row { min-height: 400px }', /has to scroll: ul/],
+  ['buttons upon one another', '.more, .pill { grid-area: 1 / 3 }', /overlap: button/],
+] as const) {
+  test(`${what} is noticed`, async () => {
+    const page = await gallery.newPage();
+    await look(page, { show: 'panel-three', theme: 'light', language: 'de' });
+    expect(await cutOff(page)).toEqual([]);
+    await addStyle(page, css);
+    expect((await cutOff(page)).join('\n')).toMatch(complaint);
+    await page.close();
+  });
+}
+
+function addStyle(page: Page, css: string): Promise<void> {
+  return page.evaluate((text) => {
+    const root = document.querySelector('tangible-slot')?.shadowRoot;
+    root?.prepend(Object.assign(document.createElement('style'), { textContent: text }));
+    for (const rule of root?.querySelector('style')?.sheet?.cssRules ?? [])
+      if (rule instanceof CSSStyleRule)
+        for (const property of rule.style)
+          rule.style.setProperty(property, rule.style.getPropertyValue(property), 'important');
+  }, css);
+}
