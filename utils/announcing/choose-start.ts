@@ -1,3 +1,4 @@
+import { blanked } from './blanked';
 import type { LanguageWords } from './language-words';
 import { says } from './language-words';
 import type { DateMention, Writing } from './read-dates';
@@ -17,13 +18,15 @@ export function chooseStart(
   const valid = afterCorrection(mentions, text, words).filter((mention) => mention.days.length > 0);
   const told = timesThatHold(times, text, words);
   const named = valid.some(({ kind }) => kind === 'calendar' || kind === 'numeric');
+  // "Mañana a las 7" is no morning.
+  const rest = blanked(text, mentions);
   const starts = valid.flatMap((mention, position) => {
     const time = timeOf(mention, valid, position, told, text);
     // "Today we are happy to announce": a day of speaking, not of meeting.
     if (named && mention.kind === 'relative' && !mention.partOfDay && !isNear(mention, time)) return [];
     // "Every second Tuesday (next one 11/10)".
-    if (named && mention.isEvery) return [];
-    return mention.days.flatMap((day) => upcoming(mention, day, time, text, words, writing) ?? []);
+    if (named && mention.isEvery && mention.kind === 'weekday') return [];
+    return mention.days.flatMap((day) => upcoming(mention, day, time, rest, words, writing) ?? []);
   });
   return starts.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))[0];
 }
@@ -128,7 +131,7 @@ function hourOf(
     words.numeric !== 'region' &&
     words.numeric !== 'month-first' &&
     /\d\s?[:.h]\s?\d\d|\d\s?(?:uhr|h|uur)/iu.test(text.slice(from, to + 5));
-  if (says(words, words.morning, text) && !says(words, words.evening, text)) return hour;
+  if (hour >= 5 && says(words, words.morning, text) && !says(words, words.evening, text)) return hour;
   if (hour >= 9) return !isWritten24 && says(words, words.evening, text) && minute >= 0 && hour < 11 ? hour + 12 : hour;
   if (isWritten24 && !(hour <= 6)) return says(words, words.evening, text) ? hour + 12 : hour;
   return hour + 12;

@@ -88,6 +88,9 @@ function named(words: LanguageWords): DatePattern[] {
     { kind: 'weekday', pattern: new RegExp(`${before}${lead}(?:${weekdays})${trail}${after}`, 'giu') },
   ];
   if (words.theDay)
-    patterns.push({ kind: 'day-of-month', pattern: new RegExp(`(?<!\\p{L})(?:${words.theDay})`, 'giu') });
+    patterns.push({
+      kind: 'day-of-month',
+      pattern: new RegExp(`${words.script === 'run-on' ? '' : '(?<!\\p{L})'}(?:${words.theDay})`, 'giu'),
+    });
   return patterns;
 }

@@ -5,6 +5,8 @@ import type { PlaceMention } from './read-place';
 
 export type Case = {
   text: string;
+  /** The text without its days and times: "Samstagabend" is no evening of its own. */
+  rest: string;
   words: LanguageWords;
   start: Start;
   place: PlaceMention | undefined;
@@ -12,30 +14,51 @@ export type Case = {
 };
 
 /** How much has to speak for a gathering. */
-const enough = 3.5;
+const enough = 3;
 
 /** Whether a text with a day announces something its readers could go to. */
 export function judge(about: Case): boolean {
-  const { text, words, place } = about;
-  if (says(words, words.nothing, text)) return false;
-  if (says(words, words.fromAfar, text) && !says(words, words.inPersonToo, text)) return false;
+  const { text, words, place, start } = about;
+  if (says(words, words.cancelled, text)) return false;
+  const lead = text.slice(0, endOfSentence(text, start));
+  const afar = place?.isClear ? lead : text;
+  if (says(words, words.fromAfar, afar) && !says(words, words.inPersonToo, text)) return false;
   if (!place && !says(words, words.ourPlace, text)) return false;
   return weigh(about) >= enough;
 }
 
-/** What speaks for it, added up. */
-export function weigh({ text, words, start, place, hasDoors }: Case): number {
+/** What speaks for it, added up. What a post is about stands up to its date; what comes later are details. */
+export function weigh({ text, rest, words, start, place, hasDoors }: Case): number {
+  const end = endOfSentence(text, start);
+  const [lead, later] = [text.slice(0, end), text.slice(end)];
+  const against = (source: string, weight: number, weightLater: number) =>
+    says(words, source, lead) ? weight : says(words, source, later) ? weightLater : 0;
   let sum = place?.isClear || says(words, words.ourPlace, text) ? 2 : 1;
+  if (place?.isWeak) sum -= 0.7;
   if (start.hasTime) sum += 1;
   if (hasDoors) sum += 1;
-  if (says(words, words.gatherings, text)) sum += 1.5;
-  if (says(words, words.invitations, text)) sum += 1.5;
-  if (says(words, words.admission, text)) sum += 0.7;
+  const isGathering = says(words, words.gatherings, rest);
+  const isInvited = says(words, words.invitations, text);
+  if (isGathering) sum += 1.5;
+  if (isInvited) sum += 1.5;
+  if (!isGathering && !isInvited && says(words, words.oneself, lead)) sum -= 0.7;
+  if (says(words, words.admission, text)) sum += 1;
+  if (place?.isListed) sum += 0.7;
   if (/[📅🗓📆🎟🎫]|🕖|⏰|🕗|🕢/u.test(text)) sum += 0.5;
-  if (says(words, words.privatePlan, text)) sum -= 3;
-  if (says(words, words.openingHours, text)) sum -= 3;
+  sum -= against(words.privatePlan, 3, 1);
+  sum -= against(words.nothing, 3, 1.5);
+  if (!says(words, words.inPersonToo, text)) sum -= against(words.fromAfar, 0, 1);
+  sum -= against(words.openingHours, 3, 1.5);
   if (says(words, words.onSale, text)) sum -= 1;
+  if (start.mention.kind === 'weekday' && !isInvited && says(words, words.lookingBack, text)) sum -= 2;
   return sum;
+}
+
+/** Where the sentence of the start ends, the one with its hour if that stands in another. */
+function endOfSentence(text: string, { mention, time }: Start): number {
+  const to = Math.max(mention.to, time?.to ?? 0);
+  const end = text.slice(to).search(/[.!?](?:\s|$)|[。！？\n]/u);
+  return end < 0 ? text.length : to + end + 1;
 }
 
 /** Leaves out the days that are deadlines, sales, or what was before a change. */

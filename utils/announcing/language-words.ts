@@ -49,6 +49,9 @@ export type LanguageWords = {
   /** "half" of the hour before ("halb acht" = 7:30) or after ("half past seven", "siete y media"). */
   halfTo?: string;
   halfPast?: string;
+  /** "quarter past" before the hour, "y cuarto" behind it; likewise "quarter to". */
+  quarterPast?: string;
+  quarterTo?: string;
   doors: string;
   show: string;
   until: string;
@@ -62,6 +65,10 @@ export type LanguageWords = {
   invitations: string;
   /** Free entry, tickets at the door. */
   admission: string;
+  /** Of a `run-on` script: inside a name of a place these particles do not stand. */
+  statement?: string;
+  /** Right behind the name of a place, where the language has endings instead of prepositions. */
+  afterPlace?: string;
   /** Before the name of a place. */
   atPlace: string;
   /** Articles and the like that may stand before the name and belong to the preposition. */
@@ -72,7 +79,9 @@ export type LanguageWords = {
   where: string;
   /** "at ours": a place everyone knows. */
   ourPlace?: string;
-  /** The whole post announces nothing to go to: exam, cancelled, refund. */
+  /** It does not take place after all, wherever the post says so: cancelled, refund. */
+  cancelled: string;
+  /** The post is about something else than a gathering: exam, dentist, road works. */
   nothing: string;
   /** It comes to you: television, radio, stream, online; stands aside when people may also come. */
   fromAfar: string;
@@ -89,6 +98,8 @@ export type LanguageWords = {
   onSale: string;
   /** Of something that was: the weekday beside it is the last one. */
   lookingBack: string;
+  /** "I", "my": of an appointment rather than an invitation, when nothing is invited to. */
+  oneself: string;
   /** The writer's own plan, not an invitation. */
   privatePlan: string;
 };
@@ -117,9 +128,13 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
 
+/** Languages read with the words of their twin. */
+const twins: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', yue: 'zh', va: 'ca' };
+
 /** The words to read a post with: its own language's, else those of the language it looks like, else English. */
 export function wordsOf(lang: string | undefined, text: string): LanguageWords {
-  const named = languages.get((lang ?? '').toLowerCase().split('-')[0] ?? '');
+  const tag = (lang ?? '').toLowerCase().split('-')[0] ?? '';
+  const named = languages.get(twins[tag] ?? tag);
   const found = named ?? languages.get(languageOf(text)) ?? languages.get('en');
   if (!found) throw new Error('English is missing');
   return found;

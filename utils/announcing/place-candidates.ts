@@ -41,6 +41,19 @@ export function afterPreposition(text: string, words: LanguageWords): Candidate[
   return result;
 }
 
+/** "Yoğurtçu Parkı'nda": a name with the ending for "in" or "at". */
+export function beforeEnding(text: string, words: LanguageWords): Candidate[] {
+  if (words.afterPlace === undefined) return [];
+  const name = '[\\p{Lu}\\d][\\p{L}\\d.&-]*';
+  const pattern = new RegExp(
+    `(?<![\\p{L}'])(?<name>${name}(?:\\s${name}){0,5})(?:${words.afterPlace})(?![\\p{L}])`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].map((match) =>
+    scored({ from: match.index, to: match.index + (match.groups?.name?.length ?? 0) }, '', text, words),
+  );
+}
+
 function atSign(text: string): Candidate[] {
   return [...text.matchAll(/[@＠]\s?(?<name>[^\s@、。！!,，\n\uE000]{2,40}(?: [A-Z][\p{L}\d]+)*)/gu)].map((match) => {
     const name = match.groups?.name ?? '';
@@ -51,7 +64,7 @@ function atSign(text: string): Candidate[] {
 
 /** Little words inside names. */
 export const small =
-  /^(?:of|the|and|&|de|del|della|dei|des|du|da|do|dos|la|le|les|las|los|el|al|d'|di|van|von|zu|zum|zur|der|den|het|op|am|an|im|in|st\.?|y|e|et|und|en|na|w|i|ul\.|al-|'n'?|n'|und|aan|à|a|pod|nad|on)$/iu;
+  /^(?:of|the|and|&|de|del|dels|della|dello|delle|degli|dei|des|du|da|das|do|dos|sur|sous|lès|by|upon|at|ten|ter|bij|auf|unter|ob|vor|dem|nella?|sul|ved|på|og|och|la|le|les|las|los|el|al|d'|di|van|von|zu|zum|zur|der|den|het|op|am|an|im|in|st\.?|y|e|et|und|en|na|w|i|ul\.|al-|'n'?|n'|und|aan|à|a|pod|nad|on)$/iu;
 
 /** How far a name reaches from the start of `rest`. */
 export function nameLength(rest: string, words: LanguageWords): number {
@@ -71,6 +84,8 @@ export function nameLength(rest: string, words: LanguageWords): number {
       const ahead = line
         .slice(start)
         .match(new RegExp(`^(?:[\\p{L}'’-]+\\s+){1,2}(?:${words.places})(?![\\p{L}\\p{N}])`, 'iu'));
+      // "sede vecinal Los Aromos": what kind of house it is, then its name.
+      if (count === 1 && end > 0 && /^(?:\p{Ll}+\s){1,2}(?:["“„«]?\p{Lu})/u.test(line.slice(start))) continue;
       if (count > 0 || !ahead) break;
       return start + ahead[0].length;
     }
@@ -105,8 +120,9 @@ function scored(
 
 /** 渋谷の小さなホールで, 在…, …에서: up to the particle, back to the last break. */
 export function beforeParticle(text: string, words: LanguageWords): Candidate[] {
+  const sign = '[^\\s\\n、。！!？?，,：:；;\\uE000「」『』【】()（）・|/]';
   const pattern = new RegExp(
-    `(?<name>[^\\s\\n、。！!？?，,：:；;\\uE000「」『』【】()（）・|/]{2,30}?)(?:${words.atPlace})`,
+    `(?<name>${sign}{0,12}(?:${words.places})\\s${sign}{1,20}?|${sign}{2,30}?)(?:${words.atPlace})`,
     'giu',
   );
   return [...text.matchAll(pattern)].map((match) => {

@@ -1,10 +1,11 @@
+import { isBesideTown } from './beside-town';
 import { type LanguageWords, says, wordPattern } from './language-words';
 import { type Candidate, isBareNoun, nameLength, small } from './place-candidates';
 
 const pieces = /[^,\n\uE000.;|•·–—!?、。！？:：()（）]+(?:\.(?=\S)[^,\n\uE000.;|•·–—!?、。！？:：()（）]+)*/gu;
 
 /** A piece of its own between commas, times or line ends that is a name: ", Windmill Hill City Farm." */
-export function segments(text: string, words: LanguageWords): Candidate[] {
+export function segments(text: string, words: LanguageWords, towns: ReadonlySet<string>): Candidate[] {
   // Some write without capitals at all: beside a time, a short piece is then a name too.
   const isLowerCase = words.script === 'spaced' && !/\p{Lu}\p{Ll}/u.test(text);
   const isLineUp = (text.match(/^\s*\uE000/gmu)?.length ?? 0) >= 2;
@@ -18,7 +19,9 @@ export function segments(text: string, words: LanguageWords): Candidate[] {
     const from = match.index + match[0].length - piece.length;
     const before = text.slice(0, from);
     const isBeside =
-      /[\uE000][\s,.|•·–—:-]*$/u.test(before) || /^[\s,.|•·–—:-]*[\uE000]/u.test(text.slice(from + piece.length));
+      isBesideTown(text, from, from + piece.trimEnd().length, towns) ||
+      /[\uE000][\s,.|•·–—:-]*$/u.test(before) ||
+      /^[\s,.|•·–—:-]*[\uE000]/u.test(text.slice(from + piece.length));
     // "Treffen am 12.": the first word of a sentence leads to the day, and is no name.
     const isLeadIn = /(?:^|[.!?\n]\s*)$/u.test(before) && /^\s*\uE000/u.test(text.slice(from + piece.length));
     if (
@@ -39,18 +42,28 @@ export function segments(text: string, words: LanguageWords): Candidate[] {
   });
 }
 
+/** Of a piece that only may be a place: taken when there is no other, and only where much else speaks for a gathering. */
+export const weakest = 0.2;
+
 type Name = { at: number; length: number; score: number };
 
 function spacedName(piece: string, isBeside: boolean, isLowerCase: boolean, words: LanguageWords): Name | undefined {
   const parts = piece.trim().split(/\s+/u);
   if (parts.length > 7 || piece.trim().length < 3) return undefined;
-  if (!isLowerCase && !/^[\p{Lu}\p{Lo}\d"“„«]/u.test(piece) && !startsWithNoun(piece, words)) return undefined;
+  if (
+    !isLowerCase &&
+    !/^[\p{Lu}\p{Lo}\d"“„«]/u.test(piece) &&
+    !startsWithNoun(piece, words) &&
+    !/^\p{Ll}+\s\p{Lu}/u.test(piece)
+  )
+    return undefined;
   const hasNoun = piece.search(wordPattern(words.places, words.script)) >= 0;
   const isName = isLowerCase
     ? isBeside && parts.length <= 4
     : parts.every((part) => /^[\p{Lu}\p{Lo}\d"“„«'&]/u.test(part) || small.test(part));
   const isElse = isSomethingElse(piece, words);
-  if (!hasNoun && (!isName || !isBeside || isElse)) return undefined;
+  if (!hasNoun && (!isName || isElse)) return undefined;
+  if (!hasNoun && !isBeside) return isAlone(piece, parts) ? { at: 0, length: piece.length, score: weakest } : undefined;
   const length = isName ? piece.length : nameLength(piece, words);
   if (!isName && piece.slice(0, length).search(wordPattern(words.places, words.script)) < 0) return undefined;
   if (length < 3 || (hasNoun && isBareNoun(piece.slice(0, length), words))) return undefined;
@@ -64,6 +77,12 @@ function runOnName(piece: string, isBeside: boolean, words: LanguageWords): Name
     'iu',
   ).exec(piece);
   if (match) return { at: match.index, length: match[0].length, score: 2.6 };
+  // "北大图书馆南配殿", "公园南门": what follows the word is a part of the house, or, right behind the time, the event.
+  const part = new RegExp(`(?<![^\\s])[^\\s]{1,16}?(?:${words.places})(?<tail>[^\\s]{0,7}$)?`, 'iu').exec(
+    piece.trimEnd(),
+  );
+  if (part && (part.groups?.tail !== undefined || isBeside) && !isSomethingElse(part[0], words))
+    return { at: part.index, length: part[0].length, score: 2.4 };
   // Without a word for it, only a name that stands right beside the time.
   const whole = piece.trim().split(/\s+/u)[0] ?? '';
   const isName =
@@ -71,11 +90,18 @@ function runOnName(piece: string, isBeside: boolean, words: LanguageWords): Name
   return isName ? { at: piece.indexOf(whole), length: whole.length, score: 0.8 } : undefined;
 }
 
+/** "… queer zine fest. Projector X. Free entry": a name by itself, which nothing calls a place. */
+function isAlone(piece: string, parts: string[]): boolean {
+  return (
+    parts.length <= 4 && /^\p{Lu}/u.test(piece) && /\p{Ll}/u.test(piece) && !/\p{Extended_Pictographic}/u.test(piece)
+  );
+}
+
 /** "librairie Le Square", "klub Akademia". */
 function startsWithNoun(piece: string, { places }: LanguageWords): boolean {
   return (
-    new RegExp(`^(?:${places})\\s+["“„«]?\\p{Lu}`, 'iu').test(piece) &&
-    /^\S+\s+(?:\p{Ll}{1,3}\s+)?["“„«]?(?:[ld]')?\p{Lu}/u.test(piece)
+    new RegExp(`^(?:${places})\\s`, 'iu').test(piece) &&
+    /^\S+\s+(?:\p{Ll}{1,12}\s+){0,2}["“„«]?(?:[ld]')?[\p{Lu}\d]/u.test(piece)
   );
 }
 

@@ -1,3 +1,4 @@
+import { blanked } from './blanked';
 import { chooseStart } from './choose-start';
 import { dropOtherDays, judge } from './judge';
 import { wordsOf } from './language-words';
@@ -38,12 +39,6 @@ export function readAnnouncement(post: PostInWords): Announcement | undefined {
   if (!start) return undefined;
   const place = readPlace(plain, text, words, writing.location);
   const hasDoors = times.some(({ is }) => is === 'doors' || is === 'show');
-  if (!judge({ text: plain.text, words, start, place, hasDoors })) return undefined;
+  if (!judge({ text: plain.text, rest: text, words, start, place, hasDoors })) return undefined;
   return { start: start.start, ...(place ? { place: place.name } : {}) };
-}
-
-function blanked(text: string, taken: readonly { from: number; to: number }[]): string {
-  let result = text;
-  for (const { from, to } of taken) result = result.slice(0, from) + '\uE000'.repeat(to - from) + result.slice(to);
-  return result;
 }

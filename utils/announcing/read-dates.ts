@@ -1,4 +1,5 @@
-import { type DateKind, datePatterns } from './date-patterns';
+import type { DateKind } from './date-patterns';
+import { type Found, findDates, isMereWord, isPartOfName } from './find-dates';
 import { type LanguageWords, wordPattern } from './language-words';
 import { isJoint, mergeDates } from './merge-dates';
 import { dayAhead, monthFirst, nearestDate, nextDayOfMonth } from './resolve-day';
@@ -26,8 +27,6 @@ export type DateMention = {
   isEvery?: boolean;
 };
 
-type Found = { from: number; to: number; kind: DateKind; groups: Record<string, string | undefined>; text: string };
-
 /** All days a text speaks of, in order; a weekday beside a date is the same mention. `text` is plain characters. */
 export function readDates(text: string, words: LanguageWords, writing: Writing): DateMention[] {
   const found = findDates(text, words);
@@ -42,42 +41,6 @@ export function readDates(text: string, words: LanguageWords, writing: Writing):
     mentions.push(mention);
   }
   return mergeDates(mentions, text);
-}
-
-function findDates(text: string, words: LanguageWords): Found[] {
-  const found: Found[] = [];
-  let left = text;
-  for (const { kind, pattern } of datePatterns(words)) {
-    for (const match of left.matchAll(pattern)) {
-      found.push({
-        kind,
-        from: match.index,
-        to: match.index + match[0].length,
-        groups: match.groups ?? {},
-        text: match[0],
-      });
-    }
-    // Taken: what one pattern has read, no other reads again.
-    left = left.replace(pattern, (all) => '\uE000'.repeat(all.length));
-  }
-  // No announcement names more; a text that does only wants to keep us busy.
-  return found.sort((a, b) => a.from - b.from).slice(0, 40);
-}
-
-/** "sun", "mar", "so" are weekdays only where one would stand: before a number, in brackets, or capital in English. */
-function isMereWord({ kind, from, to, text: word }: Found, text: string, { lang, script }: LanguageWords): boolean {
-  if (kind !== 'weekday' || script === 'run-on' || word.replace('.', '').length > 3) return false;
-  if (/^\.?\s?[,:|]?\s?(?:the\s)?[\d(@]/u.test(text.slice(to, to + 8)) || /[\d(/&+.–-]\s?$/u.test(text.slice(0, from)))
-    return false;
-  return lang !== 'en' || !/^[A-Z]/.test(word);
-}
-
-/** "Parco 2 Giugno", "rue du 4 Septembre": a day in the name of a place. */
-function isPartOfName({ kind, from }: Found, text: string, { places, script }: LanguageWords): boolean {
-  if (kind !== 'calendar' || script === 'run-on') return false;
-  return new RegExp(`(?<!\\p{L})(?:${places})\\s(?:du |del |de |do )?$`, 'iu').test(
-    text.slice(Math.max(0, from - 30), from),
-  );
 }
 
 function resolve(

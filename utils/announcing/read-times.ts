@@ -1,3 +1,4 @@
+import { spokenHours } from './hour-words';
 import type { LanguageWords } from './language-words';
 
 /** A time of day a text speaks of. `is`: what begins then, where the text says so. */
@@ -57,13 +58,13 @@ function timePatterns(words: LanguageWords): RegExp[] {
     `(?<![\\d.,:/])(?<h>\\d{1,2})[:：](?<mm>[0-5]\\d)(?!\\d)(?!:\\d\\d:)${range}(?:\\s?(?:h|hs|hrs|uhr|uur|u)(?!\\p{L}))?`,
     // 14–19h, 14-19 Uhr, and 11-4 right after a day
     `${number}${minutes}?\\s?[-–—~〜]\\s?\\d{1,2}(?:[:.]?[0-5]\\d)?\\s?(?:h|hs|hrs|u${words.oClock ? `|${words.oClock}` : ''})${end}`,
-    `(?<=\\uE000[\\s,:|(·•!.–-]{0,4})(?<h>\\d{1,2})${minutes}?\\s?[-–—]\\s?\\d{1,2}(?:[:.]?[0-5]\\d)?(?![\\d/:€$%])`,
+    `(?<=\\uE000[\\s,:|(·•!.–-]{0,4})(?<h>\\d{1,2})${minutes}?\\s?(?:[-–—]|(?:${words.to})(?=\\s))\\s?\\d{1,2}(?:[:.]?[0-5]\\d)?(?![\\d/:€$%])`,
     // 19h30, 20h, 19u
     `${number}\\s?(?:h|hs|hrs|u)\\.?(?!\\p{L})\\s?(?<mm>[0-5]\\d)?(?!\\d|\\p{L})(?:\\s?(?:[-–—à]|a)\\s?\\d{1,2}\\s?(?:h|u)\\s?(?:[0-5]\\d)?(?!\\p{L}|\\d))?`,
     ...(words.oClock && words.script === 'spaced'
       ? [`${number}${minutes}?${range}\\s?(?:${words.oClock})${end}(?:\\s?(?<mm2>[0-5]\\d)(?!\\d|\\s?[€%.]))?`]
       : []),
-    ...spoken(words, edge, end),
+    ...spokenHours(words, edge, end),
     `${edge}(?:${words.at}|${words.until})\\s*:?\\s*${number}${minutes}?(?!\\d|[/:]\\d|[.,]\\d|\\s?(?:€|£|\\$|%|km|k|min|eur|zł|st|nd|rd|th|days|weeks|years|people|£)(?!\\p{L}))`,
     // 19.30 where dots part minutes, without another sign
     `${number}\\.(?<mm>[0-5]\\d)(?!\\d|\\s?(?:€|£|%|km|eur))`,
@@ -71,29 +72,6 @@ function timePatterns(words: LanguageWords): RegExp[] {
   const patterns = sources.map((source) => new RegExp(source, 'giu'));
   built.set(words.lang, patterns);
   return patterns;
-}
-
-/** "half past seven", "halb acht", "las ocho y media", noon and midnight. */
-function spoken(
-  { hours, at, halfTo, halfPast, noon, midnight, script }: LanguageWords,
-  edge: string,
-  end: string,
-): string[] {
-  if (script === 'run-on')
-    return [...(noon ? [`(?<noon>${noon})`] : []), ...(midnight ? [`(?<midnight>${midnight})`] : [])];
-  const hour = `(?<h>${hours ? `${hours.join('|')}|` : ''}\\d{1,2})`;
-  return [
-    ...(halfTo ? [`${edge}(?:${halfTo})\\s+${hour}(?<halfTo>)${end}`] : []),
-    ...(halfPast
-      ? [
-          `${edge}(?:${halfPast})\\s+${hour}(?<past>)${end}`,
-          `${edge}(?:${at})\\s+${hour}\\s+(?<past>${halfPast})${end}`,
-        ]
-      : []),
-    ...(hours ? [`${edge}(?:${at})\\s+(?<h>${hours.join('|')})${end}`] : []),
-    ...(noon ? [`${edge}(?<noon>${noon})${end}`] : []),
-    ...(midnight ? [`${edge}(?<midnight>${midnight})${end}`] : []),
-  ];
 }
 
 function timeOf(match: RegExpMatchArray, words: LanguageWords): Raw | undefined {
@@ -126,6 +104,8 @@ function clockOf(groups: Groups, words: LanguageWords): { hour: number; minute: 
   const minute = Number(groups.mm ?? groups.mm2 ?? 0);
   if (written === '' || hour > 26 || (hour === 0 && !/^0/.test(written)) || minute > 59) return undefined;
   if (groups.halfTo !== undefined) return { hour: hour - 1, minute: 30 };
+  if (groups.quarterTo !== undefined) return { hour: hour - 1, minute: 45 };
+  if (groups.quarter !== undefined) return { hour, minute: 15 };
   return { hour, minute: groups.past !== undefined ? 30 : minute };
 }
 
@@ -137,13 +117,23 @@ function withHalf(time: Raw, text: string, { morning, evening, script }: Languag
     new RegExp(`^[\\s,]{0,2}(?:${source})${script === 'run-on' ? '' : '(?![\\p{L}])'}`, 'iu').test(after) ||
     new RegExp(`(?:${source})[\\s,:]{0,2}(?:\\p{L}{1,3}\\s)?$`, 'iu').test(before);
   const half = time.half ?? (near(morning) ? 'am' : near(evening) ? 'pm' : undefined);
-  if (half === undefined) return time;
+  if (half === undefined) return isOfTheMorning(time, text) ? { ...time, isBare: false } : time;
   const { hour } = time;
   // "11-1pm" begins before noon.
   const end = /(?:-|–|—|to|til|until)\s*(\d{1,2})(?:[:.]?\d\d)?\s?p/iu.exec(text.slice(time.from, time.to));
   const startsBefore = end !== null && hour < 12 && hour > Number(end[1]) % 12 && Number(end[1]) !== 12;
   if (half === 'am' || startsBefore) return { ...time, hour: hour === 12 ? 0 : hour, isBare: false };
   return { ...time, hour: hour < 12 ? hour + 12 : hour, isBare: false };
+}
+
+/** "8-14 Uhr", "dalle 8 alle 14": what ends at 14 did not begin at 20. */
+function isOfTheMorning({ hour, from, isBare }: Raw, text: string): boolean {
+  const range =
+    /^\d{1,2}(?:[:.h]\d\d)?\s?(?:h|u|uhr|uur|時|点|點)?\s?(?:[-–—~〜～]|(?:to|til|till|until|bis|tot|til|till|a|à|às|até|au|alle?|do|и|fins a|kl\.?|les|las|la)\s|a\sles\s|a\slas\s|fino\salle\s|do\sgodz\.\s)+\s?(\d{1,2})(?!\d)/iu.exec(
+      text.slice(from, from + 26),
+    );
+  const end = Number(range?.[1] ?? 0);
+  return isBare && end > 12 && end < 25 && hour + 12 >= end;
 }
 
 /** Which of them are doors, which the show, which an end: by the word before, or else right behind. */

@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words';
+import { type LanguageWords, says } from './language-words';
 import type { DateMention, Writing } from './read-dates';
 import { nextDayOfMonth } from './resolve-day';
 
@@ -6,7 +6,7 @@ import { nextDayOfMonth } from './resolve-day';
 export function addDayNumber(mention: DateMention, text: string, words: LanguageWords, { now }: Writing): void {
   const rest = text.slice(mention.to, mention.to + 24);
   const number = new RegExp(
-    `^\\.?[,\\s(（]*(?:\\p{L}{1,4}\\s)?(\\d{1,2})(\\s?(?:${words.ordinal ?? 'º'})(?!\\p{L})|\\.|日)?(?!\\d|[:.h]\\d|\\s?[-–]\\s?\\d|\\s?(?:[ap]\\.?m\\b|${words.oClock ?? 'h'}))`,
+    `^\\.?[,\\s(（]*(?:(?!(?:${words.at})\\s)\\p{L}{1,4}\\s)?(\\d{1,2})(\\s?(?:${words.ordinal ?? 'º'})(?!\\p{L})|\\.|日)?(?!\\d|[:.h]\\d|\\s?[-–]\\s?\\d|\\s?(?:[ap]\\.?m\\b|${words.oClock ?? 'h'}))`,
     'iu',
   ).exec(rest);
   if (!number || mention.weekday === undefined) return;
@@ -18,12 +18,14 @@ export function addDayNumber(mention: DateMention, text: string, words: Language
 }
 
 /** "tomorrow night", "Samstagabend": which half of the day is meant. */
-export function addPartOfDay(mention: DateMention, text: string, { evening, morning, script }: LanguageWords): void {
+export function addPartOfDay(mention: DateMention, text: string, words: LanguageWords): void {
+  const { evening, morning, script } = words;
   const rest = text.slice(mention.to, mention.to + 16);
   const starts = (source: string) => {
     const match = rest.match(new RegExp(`^[\\s,]*(?:${source})${script === 'run-on' ? '' : '(?![\\p{L}])'}`, 'iu'));
     // "Friday night" is one mention; "Friday: concert" is not.
-    if (match && /^[\s,]{0,2}\p{L}{2,9}$/u.test(match[0])) mention.to += match[0].length;
+    if (match && /^\s{0,2}\p{L}{2,9}$/u.test(match[0]) && !says(words, words.doors, match[0]))
+      mention.to += match[0].length;
     return match !== null;
   };
   const own = text.slice(mention.from, mention.to);

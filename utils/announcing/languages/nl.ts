@@ -57,8 +57,10 @@ export const words: LanguageWords = {
   where: 'waar|locatie|plaats|plek|adres|verzamelpunt|verzamelen',
   ourPlace:
     'bij ons|onze (?:winkel|studio|zaak|werkplaats)|ons (?:atelier|clubhuis|café)|in de winkel|de vaste plek|zoals altijd',
+  cancelled:
+    'afgelast|geannuleerd|gaat niet door|gaan niet door|uitgesteld(?! (?:naar|tot))|vervalt|terugbetaal\\p{L}*|terugbetaling|geld terug|restitutie',
   nothing:
-    'tentamens?|examens?|eindexamen|toets|afgelast|geannuleerd|gaat niet door|gaan niet door|uitgesteld(?! (?:naar|tot))|vervalt|terugbetaal\\p{L}*|terugbetaling|geld terug|restitutie|tandarts|dokter|huisarts|afspraak bij|sollicitatie\\p{L}*|vlucht|mijn trein|trein naar|afgesloten|wegafsluiting|wegwerkzaamheden|stroomstoring|storing|weeralarm|code (?:geel|oranje|rood)|weerbericht|vermist|verloren|gestolen|politie|getuigen|stembureaus?|stemmen|pakket(?:je)?|bezorg\\p{L}*|huiswerk|scriptie|vacature|wij zoeken|besloten (?:feest|bijeenkomst|avond)|alleen voor leden|op uitnodiging|treinstaking|ns-staking|onderhoud|korting(?:scode)?|pre-?order|winactie|bloedprikken|vaccin\\p{L}*|prik|jaar geleden|verhuiz\\p{L}*|rechtszaak',
+    'tentamens?|examens?|eindexamen|toets|tandarts|dokter|huisarts|afspraak bij|sollicitatie\\p{L}*|vlucht|mijn trein|trein naar|afgesloten|wegafsluiting|wegwerkzaamheden|stroomstoring|storing|weeralarm|code (?:geel|oranje|rood)|weerbericht|vermist|verloren|gestolen|politie|getuigen|stembureaus?|stemmen|pakket(?:je)?|bezorg\\p{L}*|huiswerk|scriptie|vacature|wij zoeken|besloten (?:feest|bijeenkomst|avond)|alleen voor leden|op uitnodiging|treinstaking|ns-staking|onderhoud|korting(?:scode)?|pre-?order|winactie|bloedprikken|vaccin\\p{L}*|prik|jaar geleden|verhuiz\\p{L}*|rechtszaak',
   fromAfar:
     'livestream|stream(?:en|t)?|online|webinar|zoom|teams|discord|virtueel|digitaal|op (?:tv|televisie|de radio|npo|rtl|sbs|één|ziggo|espn|radio)|npo ?\\d|rtl ?\\d|sbs ?\\d|vrt|vtm|canvas|één|ziggo|espn|netflix|videoland|twitch|youtube|podcast|aflevering|seizoen|uitzending|uitgezonden|radio ?\\d?|terugkijken|vanaf je bank|televisie|tv',
   inPersonToo:
@@ -73,4 +75,7 @@ export const words: LanguageWords = {
   lookingBack: "bedankt|dank|wat een (?:avond|dag|mooie)|was|waren|foto's van|terugblik",
   privatePlan:
     "mijn (?:moeder|vader|ma|pa|vrouw|man|vriend(?:in)?|zus|broer|oma|opa|ouders|baas|dochter|zoon|kind(?:eren)?|dienst|collega)|m'n (?:moeder|vader|vriend(?:in)?|zus|broer|man|vrouw)|eten met|lunchen met|koffie met|heb (?:kaartjes|tickets|een|mijn|ik)|ik (?:moet|ga|vlieg|heb|vertrek|mag)|we (?:gaan|vliegen|verhuizen)|tafel(?:tje)? (?:gereserveerd|voor)|zin in|kan niet wachten|duimen|wens me|met de meiden|met vrienden|met de familie|trouwdag",
+  oneself: "ik|me|mij|mijn|m'n|heb|moet",
+  quarterPast: 'kwart over',
+  quarterTo: 'kwart voor',
 };

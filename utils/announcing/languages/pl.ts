@@ -60,8 +60,9 @@ export const words: LanguageWords = {
   where: 'gdzie|miejsce|adres|lokalizacja|zbiórka|miejsce spotkania',
   ourPlace:
     'u nas|w naszym (?:studiu|lokalu|sklepie|klubie)|w naszej (?:księgarni|pracowni|siedzibie)|tam gdzie zawsze|jak zawsze',
+  cancelled: 'odwołan[yae]|zostaje odwołan\\p{L}*|odwołujemy|nie odbędzie się|przełożon[yae](?! na)|zwrot\\p{L}*',
   nothing:
-    'egzamin\\p{L}*|matur[aęy]|kolokwium|sesja|odwołan[yae]|zostaje odwołan\\p{L}*|odwołujemy|nie odbędzie się|przełożon[yae](?! na)|zwrot\\p{L}*|dentyst\\p{L}*|lekarz\\p{L}*|wizyt[aęy] u|rozmow[aęy] (?:o pracę|kwalifikacyjn\\p{L}*)|lot|samolot|mój pociąg|pociąg do|zamknięt[ya] (?:ulica|droga|dla ruchu)|utrudnienia|remont|awaria|przerwa w dostaw\\p{L}*|ostrzeżenie|prognoza|zaginą?ł?\\p{L}*|zgubion\\p{L}*|skradzion\\p{L}*|policja|świadk\\p{L}*|lokale wyborcze|wybory|paczk[aęi]|przesyłk\\p{L}*|praca domowa|zatrudnimy|szukamy pracownika|rekrutacj\\p{L}*|impreza zamknięta|tylko dla członków|na zaproszenia|strajk (?:kolei|pkp)|konserwacj\\p{L}*|przedsprzedaż|rabat\\p{L}*|promocj\\p{L}* -?\\d+|kod rabatowy|konkurs|badani\\p{L}* krwi|szczepieni\\p{L}*|lat temu|tego dnia|przeprowadzk\\p{L}*|rozprawa',
+    'egzamin\\p{L}*|matur[aęy]|kolokwium|sesja|dentyst\\p{L}*|lekarz\\p{L}*|wizyt[aęy] u|rozmow[aęy] (?:o pracę|kwalifikacyjn\\p{L}*)|lot|samolot|mój pociąg|pociąg do|zamknięt[ya] (?:ulica|droga|dla ruchu)|utrudnienia|remont|awaria|przerwa w dostaw\\p{L}*|ostrzeżenie|prognoza|zaginą?ł?\\p{L}*|zgubion\\p{L}*|skradzion\\p{L}*|policja|świadk\\p{L}*|lokale wyborcze|wybory|paczk[aęi]|przesyłk\\p{L}*|praca domowa|zatrudnimy|szukamy pracownika|rekrutacj\\p{L}*|impreza zamknięta|tylko dla członków|na zaproszenia|strajk (?:kolei|pkp)|konserwacj\\p{L}*|przedsprzedaż|rabat\\p{L}*|promocj\\p{L}* -?\\d+|kod rabatowy|konkurs|badani\\p{L}* krwi|szczepieni\\p{L}*|lat temu|tego dnia|przeprowadzk\\p{L}*|rozprawa',
   fromAfar:
     'na żywo (?:w|na) (?:tv|tvp|internecie|youtube|facebooku)|transmisj\\p{L}*|stream(?:ing|u)?|livestream|online|on-line|webinar\\p{L}*|zoom(?:ie)?|teams|discord|wirtualn\\p{L}*|w (?:telewizji|tv|radiu|tvp|tvn|polsacie|trójce)|tvp ?\\d?|tvn ?\\d*|polsat|canal\\+?|netflix|twitch|youtube|podcast|odcin(?:ek|ka)|sezon|emisj\\p{L}*|eleven|radio|audycj\\p{L}*|zdalnie',
   inPersonToo:
@@ -75,4 +76,7 @@ export const words: LanguageWords = {
   lookingBack: 'dzięk(?:i|uję|ujemy)|był[oaiy]?|co za (?:wieczór|noc)|zdjęcia z|relacja',
   privatePlan:
     'moj[aąeą] (?:mam[aąę]|żon[aąę]|siostr[aąę]|dziewczyn[aąę]|babci\\p{L}*|córk\\p{L}*|szefow\\p{L}*)|m(?:ój|oim) (?:tat\\p{L}*|mąż|mężem|brat\\p{L}*|chłopak\\p{L}*|szef\\p{L}*|syn\\p{L}*|urodzin\\p{L}*)|kolacj\\p{L}* z|obiad z|kaw[aęy] z|z (?:mamą|tatą|mężem|żoną|dziewczynami|chłopakami|rodziną|przyjaciółmi|rodzicami)|mam (?:bilety|wizytę|spotkanie|zmianę|dyżur|rozmowę)|muszę|jadę|idę|lecę|lecimy|stolik|nie mogę się doczekać|trzymajcie kciuki|randk[aęi]|rocznic\\p{L}*',
+  oneself: 'ja|mnie|mi|mój|moja|moje|moim|moją|mam|jestem|jadę|idę|muszę',
+  quarterPast: 'kwadrans po',
+  quarterTo: 'za kwadrans',
 };

@@ -57,8 +57,9 @@ export const words: LanguageWords = {
     '\\p{L}*huset?|\\p{L}*hus|\\p{L}*torget?|\\p{L}*torg|\\p{L}*gatan|\\p{L}*gata|\\p{L}*vägen|\\p{L}*kyrka(?:n)?|\\p{L}*park(?:en)?|\\p{L}*café(?:et)?|\\p{L}*bar(?:en)?|krog(?:en)?|pub(?:en)?|\\p{L}*teater(?:n)?|bio|biograf(?:en)?|\\p{L}*bibliotek(?:et)?|bokhandel(?:n)?|\\p{L}*museum|\\p{L}*museet|galleri|\\p{L}*skola(?:n)?|universitet(?:et)?|\\p{L}*arena|\\p{L}*hallen|\\p{L}*vallen|\\p{L}*scen(?:en)?|klubb(?:en)?|källare(?:n)?|verkstad(?:en)?|ateljé(?:n)?|station(?:en)?|hamn(?:en)?|slott(?:et)?|bryggeri(?:et)?|restaurang(?:en)?|folkets hus|folkets park|kulturhuset|plan|strand(?:en)?|badet|centrum|lokal(?:en)?|hotell|föreningslokal(?:en)?',
   where: 'var|plats|lokal|adress|samling|samlingsplats',
   ourPlace: 'hos oss|i vår (?:lokal|butik|ateljé)|vanliga stället',
+  cancelled: 'inställ(?:d|t|da)|ställs in|blir inte av|skjuts upp(?! till)|återbetal\\p{L}*|pengarna tillbaka',
   nothing:
-    'tenta(?:n)?|prov|inställ(?:d|t|da)|ställs in|blir inte av|skjuts upp(?! till)|återbetal\\p{L}*|pengarna tillbaka|tandläkar\\p{L}*|läkar\\p{L}*|vårdcentral|anställningsintervju|jobbintervju|flyg(?:et)?|tåg(?:et)? (?:till|mot)|avstängd|vägarbete|strömavbrott|vädervarning|försvunnen|borttappa\\p{L}*|stulen|polisen|vittnen|vallokal\\p{L}*|paket|läxa|uppsats|vi söker|ledig tjänst|abonnerat|endast medlemmar|privat fest|tågstrejk|driftstopp|rabatt\\p{L}*|rea|förbeställ\\p{L}*|tävling:|vaccin\\p{L}*|flyttar|år sedan',
+    'tenta(?:n)?|prov|tandläkar\\p{L}*|läkar\\p{L}*|vårdcentral|anställningsintervju|jobbintervju|flyg(?:et)?|tåg(?:et)? (?:till|mot)|avstängd|vägarbete|strömavbrott|vädervarning|försvunnen|borttappa\\p{L}*|stulen|polisen|vittnen|vallokal\\p{L}*|paket|läxa|uppsats|vi söker|ledig tjänst|abonnerat|endast medlemmar|privat fest|tågstrejk|driftstopp|rabatt\\p{L}*|rea|förbeställ\\p{L}*|tävling:|vaccin\\p{L}*|flyttar|år sedan',
   fromAfar:
     'livestream|stream(?:as|ar)?|sänds|sändning|online|digitalt|webbinarium|zoom|teams|discord|på tv|tv ?\\d|svt ?\\d?|tv4|viaplay|netflix|radio|p[1-4]|podd(?:en)?|avsnitt|säsong|twitch|youtube|hemifrån',
   inPersonToo: 'hybrid|på plats|storbild|storbildsskärm|även (?:digitalt|online)|vi visar|tittar tillsammans',
@@ -71,4 +72,7 @@ export const words: LanguageWords = {
   lookingBack: 'tack|vilken (?:kväll|dag)|var|hade|bilder från|i lördags|i fredags',
   privatePlan:
     'min (?:mamma|pappa|fru|man|sambo|syster|bror|chef|kompis|dotter|son)|mina föräldrar|middag med|lunch med|fika med|jag ska|ska på|har biljetter|bokat bord|längtar|håll tummarna|önska mig lycka|med tjejerna|bröllopsdag',
+  oneself: 'jag|mig|min|mitt|mina',
+  quarterPast: 'kvart över',
+  quarterTo: 'kvart i',
 };

@@ -1,0 +1,45 @@
+import type { LanguageWords } from './language-words';
+
+/** Behind an hour in words: it is one, "ocho de la noche". */
+const halfOfDay =
+  "in the (?:morning|afternoon|evening)|de la (?:tarde|noche|mañana|tarda|nit)|di (?:sera|mattina)|del (?:mattino|pomeriggio|vespre|matí)|da (?:noite|tarde|manhã)|du (?:soir|matin)|de l'après-midi|'?s (?:avonds|ochtends|middags)|abends|morgens|nachmittags|vormittags|wieczorem|rano|مساء\\p{L}*|صباح\\p{L}*|عصر\\p{L}*|ليل\\p{L}*|ظهر\\p{L}*|вечера|утра|дня";
+
+/** Sources of patterns for "half past seven", "halb acht", "las ocho y media", noon and midnight. */
+export function spokenHours(
+  { hours, at, halfTo, halfPast, quarterPast, quarterTo, oClock, noon, midnight, script }: LanguageWords,
+  edge: string,
+  end: string,
+): string[] {
+  if (script === 'run-on')
+    return [...(noon ? [`(?<noon>${noon})`] : []), ...(midnight ? [`(?<midnight>${midnight})`] : [])];
+  const hour = `(?<h>${hours ? `${hours.join('|')}|` : ''}\\d{1,2})`;
+  return [
+    ...(halfTo ? [`${edge}(?:${halfTo})\\s+${hour}(?<halfTo>)${end}`] : []),
+    ...(halfPast
+      ? [
+          `${edge}(?:${halfPast})\\s+${hour}(?<past>)${end}`,
+          `${edge}(?:${at})\\s+${hour}\\s+(?<past>${halfPast})${end}`,
+        ]
+      : []),
+    ...(quarterPast
+      ? [
+          `${edge}(?:${quarterPast})\\s+${hour}(?<quarter>)${end}`,
+          `${edge}(?:${at})\\s+${hour}(?:\\s?(?:${oClock ?? 'h'}))?\\s+(?<quarter>${quarterPast})${end}`,
+        ]
+      : []),
+    ...(quarterTo
+      ? [
+          `${edge}(?:${quarterTo})\\s+${hour}(?<quarterTo>)${end}`,
+          `${edge}(?:${at})\\s+${hour}(?:\\s?(?:${oClock ?? 'h'}))?\\s+(?<quarterTo>${quarterTo})${end}`,
+        ]
+      : []),
+    ...(hours
+      ? [
+          `${edge}(?:${at})\\s+(?<h>${hours.join('|')})${end}`,
+          `${edge}(?<h>${hours.join('|')})(?=\\s?(?:${oClock ?? 'h'}|${halfOfDay})${end})`,
+        ]
+      : []),
+    ...(noon ? [`${edge}(?<noon>${noon})${end}`] : []),
+    ...(midnight ? [`${edge}(?<midnight>${midnight})${end}`] : []),
+  ];
+}
