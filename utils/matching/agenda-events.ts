@@ -8,10 +8,10 @@ import { withMaybeSame } from './maybe-same';
 import { alone, type Gathered } from './merge-listings';
 import { profilesNamedBy } from './named-by-listing';
 import { termsOf } from './order';
+import { plainName } from './plain-name';
 import { isShowable, reachOf } from './reach';
 import { rankOf, type ShownFor, shownEvent, tiesOfAll } from './shown-events';
 import { isFreeOfCharge, statedAccess } from './stated-facts';
-import { plainName } from './vetoes';
 
 /** `silent`: accounts (`x @name`) that are named nowhere, since they opted out. */
 export type AgendaFor = ShownFor & { silent?: ReadonlySet<string> };

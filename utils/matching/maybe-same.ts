@@ -1,5 +1,5 @@
 import type { ShownEvent } from '../messages';
-import { plainName } from './vetoes';
+import { plainName } from './plain-name';
 
 /** A row with what decides whether another may be the same event although no rule said so. */
 export type Near<Row extends ShownEvent> = { event: Row; at: number; town: string };

@@ -1,7 +1,7 @@
 import type { Attendee, EventListing, Party, Venue } from '../event-listing';
 import { endsAt, startsAt } from '../event-time';
+import { plainName } from './plain-name';
 import { statusInWords } from './status-in-words';
-import { plainName } from './vetoes';
 
 /** One gathering: what is shown of it, and the listings it was put together from, most trustworthy first. */
 export type Gathered = { shown: EventListing; members: EventListing[] };

@@ -1,9 +1,10 @@
 import type { Profile } from '../profile';
 import type { Role, Tie } from '../tie';
+import { bearsName } from './bears-name';
 import { hostOfKey, pathOfKey } from './canonical-url';
 import { ownPage, type TieListing } from './party-pages';
 import { isSharedPlatform } from './shared-platforms';
-import { bearsName, isVetoed } from './vetoes';
+import { isVetoed } from './vetoes';
 
 /** The domain whose owner publishes this event on a page of theirs; undefined on shared hosts, and where somebody else is
  * said to host it. */

@@ -4,11 +4,12 @@ import type { Tie } from '../tie';
 import { hostOfKey } from './canonical-url';
 import { hasOptedOut } from './opt-out';
 import { handlesOf, ownPages, partiesOf, type TieListing } from './party-pages';
+import { plainName } from './plain-name';
 import { tidyHandle } from './profile-address';
 import { isRareFullName } from './rare-name';
 import { namesTown } from './same-town';
 import { isPlatformAccount } from './shared-platforms';
-import { isOtherAccount, isVetoed, plainName } from './vetoes';
+import { isOtherAccount, isVetoed } from './vetoes';
 
 /** The user part of a handle: what two networks could have in common. */
 function userPart(name: string): string {
@@ -23,6 +24,11 @@ function commonName(profile: Profile, party: Party, listing: TieListing): string
   const name = plainName(party.name);
   const isSameName = name !== '' && name === plainName(profile.displayName) && isRareFullName(party.name);
   return isSameName && name !== plainName(listing.venue?.name) ? party.name : undefined;
+}
+
+/** The profile names the town, where it says where it is or in its bio. */
+function livesIn({ location, bio }: Profile, town: string | undefined): boolean {
+  return namesTown(location, town) || namesTown(bio, town);
 }
 
 /** Keys a listing is found by for a possible tie: its parties' handles without their network, and their rare names. */
@@ -51,7 +57,7 @@ export function possibleTie(profile: Profile, listing: TieListing): Tie | undefi
     if (subject === undefined || handlesOf(party).some((handle) => handle.site === own.site)) continue;
     if (isOtherAccount(profile, party) || isVetoed(profile, party, listing, [])) continue;
     const domain = ownPages(party).some((page) => own.name.endsWith(`@${hostOfKey(page)}`));
-    if (!domain && !namesTown(profile.location, listing.venue?.locality)) continue;
+    if (!domain && !livesIn(profile, listing.venue?.locality)) continue;
     return { role, certainty: 'possible', evidence: { kind: 'alike', subject } };
   }
   return undefined;

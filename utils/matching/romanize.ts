@@ -1,4 +1,4 @@
-import { plainName } from './vetoes';
+import { plainName } from './plain-name';
 
 /* Letters of other scripts in Latin, roughly as newspapers write them: only ever compared with each other. */
 

@@ -1,6 +1,6 @@
 import { exonyms } from '../places/exonyms';
+import { plainName } from './plain-name';
 import { romanize } from './romanize';
-import { plainName } from './vetoes';
 
 /** Every way of writing a town, for look-ups: each name leads to all names of the towns it may mean. */
 let byName: Map<string, Set<string>> | undefined;
@@ -28,6 +28,8 @@ export function namesTown(location: string | undefined, locality: string | undef
   const town = plainName(locality);
   const text = ` ${plainName(location)} `;
   if (town === '' || text.trim() === '') return false;
+  const roman = ` ${romanize(location)} `;
+  if (roman.includes(` ${romanize(locality)} `)) return true;
   return text.includes(` ${town} `) || [...namesOfTown(town)].some((name) => text.includes(` ${name} `));
 }
 

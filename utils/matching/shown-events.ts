@@ -11,9 +11,9 @@ import { isInFreeTime } from './free-time';
 import { interestIn } from './interests';
 import { alone, type Gathered } from './merge-listings';
 import { inOrder, type Placed, type Ranked, type Term, type TermName } from './order';
+import { plainName } from './plain-name';
 import { isShowable, reachOf } from './reach';
 import { isSoldOut } from './status-in-words';
-import { plainName } from './vetoes';
 
 export type ShownFor = {
   places: readonly Place[];

@@ -1,6 +1,7 @@
 import type { Party } from '../event-listing';
 import type { Profile } from '../profile';
 import { compareTies, type Tie } from '../tie';
+import { bearsName } from './bears-name';
 import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
 import { databaseTies } from './named-by-database';
 import { hasOptedOut } from './opt-out';
@@ -16,9 +17,10 @@ import {
   sameOwner,
   type TieListing,
 } from './party-pages';
+import { plainName } from './plain-name';
 import { profileAtAddress, sameProfile } from './profile-address';
 import { isNoLinkBack, isPlatformAccount, isSharedPlatform } from './shared-platforms';
-import { bearsName, isVetoed, mentionsOf, plainName } from './vetoes';
+import { isVetoed, mentionsOf } from './vetoes';
 
 export type { TieListing } from './party-pages';
 
@@ -63,8 +65,19 @@ function pagesLinkedBy(profile: Profile): string[] {
   return [...profile.links, ...profile.verifiedLinks, ...handleSite].map(ownPage).filter((key) => key !== undefined);
 }
 
-/** Rules 2 (both sides) and 3 (one side) for one party. */
+/** Rules 2 (both sides) and 3 (one side) for one party, unless something in the profile speaks against it. */
 function partyTie(
+  profile: Profile,
+  listing: TieListing,
+  { party, role }: PartyInRole,
+  known: KnownOfTie,
+): Tie | undefined {
+  const tie = partyTieAtSight(profile, listing, { party, role }, known);
+  // Reading the bio costs more than finding that nothing ties the two.
+  return tie && !isVetoed(profile, party, listing, mentionsOf(party), role) ? tie : undefined;
+}
+
+function partyTieAtSight(
   profile: Profile,
   listing: TieListing,
   { party, role }: PartyInRole,
@@ -77,7 +90,6 @@ function partyTie(
   const isNamed =
     handlesOf(party).some((handle) => sameProfile(handle, profile)) ||
     (party.did !== undefined && party.did === profile.did);
-  if (isVetoed(profile, party, listing, mentionsOf(party))) return undefined;
   const linksBack =
     (partyPage !== undefined && !isNoLinkBack(hostOfKey(partyPage))) || linksEvent || linksOwnAccount(profile, party);
   const partyLink = party.urls[0] ?? listing.url;

@@ -1,0 +1,58 @@
+import type { Party } from '../event-listing';
+import type { Profile } from '../profile';
+import { hostOfKey } from './canonical-url';
+import { handlesOf, ownPages } from './party-pages';
+import { plainName } from './plain-name';
+
+/** Whether the profile is called as the party is: equal, or one name whole inside the other. */
+export function bearsName(profile: Profile, party: Party): boolean {
+  const a = plainName(profile.displayName);
+  const b = plainName(party.name);
+  return a !== '' && b !== '' && (a === b || (b.includes(' ') && ` ${a} `.includes(` ${b} `)));
+}
+
+/** Names run together, as in handles and domains: letters and digits only. */
+function runTogether(name: string): string {
+  return plainName(name).replace(/ /g, '');
+}
+
+/** Long enough that one within the other is no chance. */
+function isWithin(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return shorter.length >= (/[^\x20-\x7f]/.test(shorter) ? 3 : 5) && longer.includes(shorter);
+}
+
+/** What a domain is called: `kinoklubsvejk` of `kinoklubsvejk.cz`; of a page on a shared host, the last part of its path. */
+function wordsOfPages(party: Party): string[] {
+  return ownPages(party).flatMap((key) => [
+    hostOfKey(key).split('.')[0] ?? '',
+    key.split('/').filter(Boolean).pop() ?? '',
+  ]);
+}
+
+/**
+ * Whether name or handle of the profile look like those of the party: its account, as far as anyone can tell from its
+ * label. Weaker than `bearsName`: what the bio says goes first.
+ */
+export function looksLike(profile: Profile, party: Party, mentions: readonly string[]): boolean {
+  const user = (profile.handle.split('@')[0] ?? '').replace(/\.bsky\.social$/, '');
+  const own = [user, user.split('.')[0] ?? '', profile.displayName ?? ''].map(runTogether);
+  const theirs = [
+    party.name ?? '',
+    ...wordsOfPages(party),
+    ...handlesOf(party).map(({ name }) => name.split('@')[0] ?? ''),
+    ...mentions,
+  ]
+    .map(runTogether)
+    .filter((name) => name.length >= 3);
+  if (own.some((a) => theirs.some((b) => isWithin(a, b)))) return true;
+  return sharesWords(plainName(profile.displayName), plainName(party.name));
+}
+
+/** All long words of the shorter name stand in the other, whatever their order. */
+function sharesWords(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.split(' ').filter((word) => word.length >= 4)) as [string[], string[]];
+  const [fewer, more] = x.length <= y.length ? [x, y] : [y, x];
+  if (fewer.length === 0 || (fewer.length === 1 && (fewer[0] ?? '').length < 6)) return false;
+  return fewer.every((word) => more.some((other) => other.startsWith(word) || word.startsWith(other)));
+}

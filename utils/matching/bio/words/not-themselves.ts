@@ -1,0 +1,72 @@
+import type { Phrases } from '../cues';
+
+/** Admirers', mocking and automatic accounts, by what they say of themselves. */
+export const impersonates: Phrases = {
+  en:
+    'fan account, fan page, fan club, fan site, fan base, fanpage, fanclub, fansite, fanbase, fan run, fan made, fan art account, run by fans, run by fan, run by a fan, made by fans, made by fan, made by a fan, made by the fans, by fans for fans, ' +
+    'stan account, supporters page, supporters account, supporters club, parody account, satirical account, spoof, unofficial, not official, not the official, impersonat*, tribute account, tribute page, update account, updates account, archive account, ' +
+    "mirror of, mirror account, mirrored from, reposts from, automated, i am a bot, i'm a bot, bot account, a bot, bot that, bot by, bot posting, robot account, rp account, roleplay*, role play, cosplay of, fake account, fakeaccount, not affiliated, no affiliation, unaffiliated, not run by, not managed by, run by the community, " +
+    'daily photos of, daily pics of, daily quotes of, daily lyrics of, daily posts of, hourly photos of, hourly pics of, hourly quotes of, random photos of, random pics of, random quotes of, random lyrics of, daily dose of',
+  de: 'fanseite, fanaccount, fan account, fanclub, fanklub, fanprojekt, von fans, von fans für fans, parodieaccount, satireaccount, inoffiziell*, nicht offiziell, kein offizieller, automatisch*, automatisiert*, ein bot, bin ein bot, bot für, bot der, spiegelaccount, nicht verbunden mit, nicht betrieben von, fake account',
+  fr: 'compte fan, compte de fans, page de fans, fan club, club de fans, fait par des fans, par des fans, géré par des fans, compte non officiel*, pas officiel, automatique*, automatis*, un bot, je suis un bot, robot qui, compte miroir, faux compte, sans lien avec, non géré*, pas géré*, non affilié*',
+  es: 'cuenta fan, cuenta de fans, página de fans, club de fans, hecho por fans, hecha por fans, de fans para fans, cuenta no oficial, extraoficial, automática, automático, automatizad*, soy un bot, un bot, bot de, bot que, cuenta espejo, cuenta falsa, sin relación con, no gestionad*, no afiliad*, peña no oficial',
+  pt: 'fã clube, fã-clube, clube de fãs, clube de fans, conta de fãs, página de fãs, feito por fãs, feita por fãs, de fãs para fãs, conta não oficial, não-oficial, automátic*, automatizad*, sou um bot, um bot, um robô, bot de, bot que, conta falsa, não gerid*, sem ligação com, sem vínculo',
+  it: 'account fan, pagina fan, fan page, fan club, club di fan, gestita da fan, gestito da fan, fatto da fan, per i fan, dai fan, di fan, account non ufficiale, automatic*, automatizz*, sono un bot, un bot, bot che, profilo falso, non gestit*, senza legami con, non affiliat*',
+  nl: 'fanaccount, fan account, fanpagina, fanclub, fansite, door fans, voor en door fans, parodieaccount, niet officieel, niet-officieel, onofficieel, onofficiële, automatisch*, geautomatiseerd*, ik ben een bot, een bot, bot die, nepaccount, niet beheerd door, niet verbonden aan',
+  pl: 'fanklub, fan klub, fanpage, konto fanów, konto fanowskie, fanowskie, fanowski, prowadzone przez fanów, profil kibiców, profil fanów, strona fanów, konto parodystyczne, nieoficjaln*, automatyczn*, zautomatyzowan*, jestem botem, bot który, fałszywe konto, niezwiązan*, nie powiązane',
+  sv: 'fankonto, fansida, fanklubb, supporterkonto, av fans, parodikonto, satirkonto, satiriskt, inofficiell*, ej officiell*, inte officiell*, automatisk*, automatiserad*, jag är en bot, en bot, fejkkonto, inte kopplad till, fanside, fanklub, af fans, satirekonto, uofficiel*, uoffisiell*, ikke officiel, ikke offisiell, automatiser*, jeg er en bot, falsk konto',
+  cs: 'fanklub, fanouškovsk*, fanouškovský účet, účet fanoušků, stránka fanoušků, parodický, neoficiáln*, automatick*, automatizovan*, jsem bot, bot který, falešný účet, bez vazby na',
+  tr: 'hayran hesabı, hayran sayfası, fan hesabı, fan sayfası, fan kulübü, hayran kulübü, taraftar hesabı, parodi hesabı, mizah hesabı, resmi değil, resmi olmayan, gayriresmi, gayri resmi, otomatik*, botum, bir bot, bot hesabı, sahte hesap, ilişkili değil',
+  ca: 'compte de fans, club de fans, pàgina de fans, fet per fans, sàtira, no oficial, automàtic*, automatitzat*, sóc un bot, soc un bot, un bot, compte fals, sense relació amb',
+  fi: 'fanitili, fanisivu, faniklubi, fanien, parodiatili, epävirallinen, automaattinen, olen ei virallinen',
+  ru: 'фан-клуб, фанклуб, фан-аккаунт, фанатский, фанатская, страница фанатов, фан, пародийн*, сатирическ*, неофициальн*, автоматическ*, я бот, бот, фейк*, неофіційн*, фан-сторінка, автоматичн*',
+  el: 'σελίδα θαυμαστών, φαν κλαμπ, fan club, λογαριασμός θαυμαστών, ανεπίσημη, ανεπίσημος, ανεπίσημο, αυτόματος, είμαι bot',
+  hu: 'rajongói, rajongói oldal, fanklub, nem hivatalos, automatikus, bot vagyok',
+  ja: '非公式, ファンアカウント, ファンクラブ, ファンサイト, ファンによる, 応援アカウント, 応援垢, ファン垢, なりきり, 自動投稿, 自動, 定期bot, botです, ボットです, 偽アカウント, 勝手に応援',
+  zh: '粉丝站, 粉絲站, 粉丝团, 粉絲團, 粉丝号, 粉絲專頁, 后援会, 後援會, 应援站, 應援站, 资讯站, 粉丝账号, 粉絲帳號, 非官方, 恶搞, 惡搞, 自动发布, 自動發布, 自动推送, 机器人账号, 機器人帳號, 我是机器人, 我是機器人, 高仿, 搬运号',
+  ko: '팬계정, 팬 계정, 팬페이지, 팬 페이지, 팬클럽, 팬카페, 비공식, 자동 게시, 자동봇, 자동 봇, 봇입니다, 봇 계정, 봇계정, 사칭, 가짜 계정',
+  ar: 'حساب معجبين, صفحة معجبين, نادي معجبين, نادي المعجبين, من المعجبين, غير رسمي, غير الرسمي, محاكاة ساخرة, باروديا, حساب آلي, حساب وهمي, غير تابع, لا علاقة له',
+};
+
+/** What may also be somebody's art or trade: a mark of such accounts where nothing else stands in the sentence, or where the
+ * profile is not called as the party is. */
+export const genres: Phrases = {
+  all:
+    'parody, satire, spoof, bot, fan, fans, fanoušci, kibice, kibiców, hayranlar, hayranları, tifosi, hinchas, seguidores, fãs, tifoseria, supporters, fanouškov, фанаты, поклонники, rajongók, fanit, parodie, satirisch*, parodique, satirique, parodia, sátira, satíric*, paródia, satira, satiric*, satyra, satyryczn*, parodi, satir, hiciv, paròdia, 粉丝, 粉絲, ファン, 팬들, satiiri, botti, szatíra, ' +
+    'пародия, сатира, бот, пародія, παρωδία, σάτιρα, パロディ, 風刺, ボット, 戏仿, 戲仿, 讽刺, 諷刺, 패러디, 풍자, 봇, ساخر, ساخرة, آلي, بوت',
+};
+
+/** The account was given up, bought or taken over: what its name once meant, it means no more. */
+export const takenOver: Phrases = {
+  en:
+    'for sale, parked, dm to buy, make an offer, offers by dm, open to offers, handle available, handle is available, username available, username is available, name available, name is available, previous owner, former owner, new owner, ' +
+    'no relation, no relation to, not affiliated, no affiliation, unofficial, got this handle, got this name, got this username, got this @, got the handle, got the @, grabbed this, grabbed the handle, grabbed the name, snagged this, snagged the handle, took this handle, took this name, took over this, took over the handle, ' +
+    'claimed this, claimed the handle, inherited this, bought this, picked up this handle, registered this, re-registered, this handle was, this handle used to, this name used to, this account used to, this username used to, handle was freed, handle used to, account used to, when it was freed, abandoned handle, ' +
+    'old handle of, not the band, not that, not the festival, not the real, not the artist, not the singer, not the dj, not the person, not the club, not the group, not the event, not the conference, not the venue, not the company, wrong account, ' +
+    'nothing to do with, unrelated to, reserved handle, name squat*, impersonat*, under new ownership, no longer the, no longer run by, formerly the account of, parody account',
+  de:
+    'zu verkaufen, zum verkauf, geparkt, vorbesitzer*, vorherige besitzer, neuer besitzer, neuer inhaber, nicht verbunden, keine verbindung, inoffiziell*, diesen namen übernommen, name übernommen, handle übernommen, account übernommen, habe den namen, habe das handle, freigeworden, frei geworden, wurde frei, nicht die band, nicht das festival, nicht der verein, nicht der künstler, nicht die künstlerin, nicht der club, nicht die veranstaltung, nicht die konferenz, ' +
+    'habe nichts zu tun, habe nichts mit, nichts mit dem, nichts mit der, nichts zu tun mit, gehörte früher, gehörte mal, früher gehörte, falscher account',
+  fr:
+    "à vendre, compte à vendre, pseudo à vendre, ancien propriétaire, nouveau propriétaire, sans lien, aucun lien, aucun rapport, rien à voir, non officiel*, récupéré ce pseudo, pseudo récupéré, récupéré ce nom, récupéré ce compte, repris ce pseudo, repris ce compte, pris ce pseudo, était libre, s'est libéré, " +
+    "pas le groupe, pas le festival, pas l'artiste, pas le club, pas l'association, pas la conférence, pas la salle, ce n'est pas le, je ne suis pas le, je ne suis pas la, pas le vrai, pas la vraie, ce compte appartenait, ce pseudo appartenait, mauvais compte",
+  es:
+    'en venta, se vende, dueño anterior, nuevo dueño, sin relación, ninguna relación, nada que ver, no oficial, me quedé con este, me quedé con el usuario, conseguí este usuario, conseguí este nombre, pillé este, cogí este, agarré este, compré este, quedó libre, estaba libre, se liberó, no soy la banda, no soy el festival, no es el festival, no somos el festival, no somos la banda, no soy el grupo, no soy el artista, no soy el club, no soy ese, no soy esa, ' +
+    'este usuario era, esta cuenta era, esta cuenta pertenecía, pertenecía a, cuenta equivocada',
+  pt: 'à venda, vende-se, dono anterior, novo dono, sem relação, nenhuma relação, nada a ver, não oficial, fiquei com este, peguei este, peguei esse, consegui este, consegui esse, comprei este, ficou livre, estava livre, foi liberado, não sou a banda, não sou o festival, não é o festival, não somos o festival, não somos a banda, não sou o grupo, não sou o artista, não sou o clube, este usuário era, esta conta era, esta conta pertencia, pertencia a, conta errada',
+  it: 'in vendita, vendesi, vecchio proprietario, precedente proprietario, nuovo proprietario, nessun legame, nessuna relazione, niente a che fare, nulla a che fare, niente a che vedere, non ufficiale, preso questo nome, preso questo nick, preso questo handle, ho preso il nome, ho ripreso, era libero, si è liberato, non sono la band, non sono il festival, non è il festival, non siamo il festival, non sono il gruppo, non sono il cantante, non sono il circolo, questo account era, questo nome era, apparteneva, account sbagliato',
+  nl: 'te koop, geparkeerd, vorige eigenaar, nieuwe eigenaar, geen verband, geen relatie, niets te maken, niet officieel, onofficieel, deze naam overgenomen, naam overgenomen, handle overgenomen, deze handle gekregen, deze naam gepakt, kwam vrij, vrijgekomen, was vrij, niet de band, niet het festival, niet de artiest, niet de club, niet de vereniging, was vroeger van, verkeerde account',
+  pl: 'na sprzedaż, do sprzedania, zaparkowan*, poprzedni właściciel, nowy właściciel, bez związku, niezwiązan*, nie mam nic wspólnego, nic wspólnego, nieoficjaln*, przejąłem, przejęłam, przejęta nazwa, zająłem, zajęłam, zwolniła się, zwolnił się, była wolna, nie jestem zespołem, nie jestem festiwalem, to nie festiwal, to nie zespół, nie zespół, nie festiwal, nie klub, nie ten, należało do, należała do, pomyłka',
+  sv: 'till salu, parkerad, tidigare ägare, ny ägare, ingen koppling, inget samband, inget att göra med, inte officiell*, tog över namnet, tog det här namnet, tog över kontot, fick det här namnet, blev ledigt, var ledigt, inte bandet, inte festivalen, inte artisten, inte klubben, inte föreningen, tillhörde, fel konto, til salg, parkeret, parkert, tidligere ejer, tidligere eier, ny ejer, ny eier, ingen forbindelse, ingen tilknytning, intet at gøre med, ingenting med, overtog navnet, overtok navnet, tok navnet, blev ledig, ble ledig, ikke bandet, ikke festivalen, ikke kunstneren, ikke klubben, ikke foreningen, tilhørte',
+  cs: 'na prodej, k prodeji, zaparkovan*, předchozí majitel, bývalý majitel, nový majitel, nesouvisí, nesouvisím, bez souvislosti, nemám nic společného, nic společného, neoficiáln*, převzal jsem, převzala jsem, uvolnilo se, uvolnil se, bylo volné, nejsem kapela, nejsem festival, není to festival, ne kapela, ne festival, ne ten, patřilo, patřil, špatný účet',
+  tr: 'satılık, satılıktır, önceki sahibi, eski sahibi, yeni sahibi, ilgisi yok, ilgim yok, alakası yok, alakam yok, bağlantısı yok, resmi değil, bu adı aldım, bu kullanıcı adını, boşa çıkınca, boştaydı, grup değil, festival değil, grubu değil, festivali değil, kulüp değil, o değilim, yanlış hesap',
+  ca: "en venda, es ven, propietari anterior, antic propietari, nou propietari, sense relació, cap relació, res a veure, no oficial, m'he quedat aquest, vaig agafar aquest, va quedar lliure, estava lliure, no soc el festival, no sóc el festival, no som el festival, no és el festival, no soc la banda, no sóc la banda, no soc el grup, aquest compte era, pertanyia, compte equivocat",
+  fi: 'myytävänä, edellinen omistaja, uusi omistaja, ei liity, ei yhteyttä, otin tämän nimen, vapautui, en ole bändi, en ole festivaali, ei bändi, ei festivaali, väärä tili',
+  ru: 'продается, продаётся, продам, прежний владелец, новый владелец, не связан, не связана, не имею отношения, никакого отношения, неофициальн*, занял это имя, заняла это имя, освободилось, освободился, не группа, не фестиваль, не тот, раньше принадлежал*, принадлежало, не тот аккаунт, продається, не гурт, не повʼязан*',
+  el: 'πωλείται, προηγούμενος ιδιοκτήτης, νέος ιδιοκτήτης, καμία σχέση, δεν έχω σχέση, ανεπίσημο, πήρα αυτό το όνομα, ελευθερώθηκε, όχι το φεστιβάλ, όχι το συγκρότημα, δεν είμαι το, δεν είμαι η, λάθος λογαριασμός',
+  hu: 'eladó, előző tulajdonos, új tulajdonos, nincs kapcsolat, semmi köze, felszabadult, nem a zenekar, nem a fesztivál, nem az a',
+  ja: '売ります, 譲ります, 販売中, 前の持ち主, 前の所有者, 新しい持ち主, 無関係, 関係ありません, 関係ないです, 関係はありません, とは別人, 別人です, とは別, このIDは, このID, このアカウント名, 空いていた, 空いてた, 取得しました, 引き継, 本人ではありません, ではありません, じゃありません, じゃないです, ではないです',
+  zh: '出售, 转让, 轉讓, 待售, 前主人, 新主人, 原主人, 无关, 無關, 没有关系, 沒有關係, 没关系, 不是乐队, 不是樂團, 不是那个, 不是那個, 并非, 並非, 非本人, 不是本人, 抢注, 搶註, 注册了这个, 註冊了這個, 拿到这个, 拿到這個, 空出来, 空出來, 接手了这个, 找错人, 找錯人, 如果你要找',
+  ko: '판매합니다, 판매 중, 양도, 이전 주인, 전 주인, 새 주인, 무관합니다, 무관, 관계 없, 관계없, 아이디가 비어, 아이디를 얻, 아이디를 가져, 아이디를 주웠, 이 아이디, 이 계정은, 본인 아님, 본인이 아닙니다,',
+  ar: 'للبيع, معروض للبيع, المالك السابق, صاحب الحساب السابق, المالك الجديد, لا علاقة, ليس لي علاقة, لا صلة, غير رسمي, أخذت هذا الاسم, حصلت على هذا, حجزت هذا, كان متاحا, كان متاحاً, لست الفرقة, لست المهرجان, ليس المهرجان, ليست الفرقة, لسنا المهرجان, كان هذا الحساب',
+};
