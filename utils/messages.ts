@@ -101,8 +101,17 @@ export type PageIndexReply = {
   notThem?: string[];
 };
 
-/** A public source of the packaged list. `isHad`: the user has it already, or it is on its way in. */
-export type NearbySource = { address: string; name: string; place: string; origins: string[]; isHad: boolean };
+/** A public source of the packaged list. `isHad`: the user has it already, or it is on its way in. `band`: how far its town
+ * is (utils/places/distance.ts); `isInReach`: within the user's radius. */
+export type NearbySource = {
+  address: string;
+  name: string;
+  place: string;
+  band: number;
+  isInReach: boolean;
+  origins: string[];
+  isHad: boolean;
+};
 
 export type Protocol = WordsProtocol & {
   // asked by a social page

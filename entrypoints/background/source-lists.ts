@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { NearbySource, Request } from '../../utils/messages';
+import { distanceBand } from '../../utils/places/distance';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { spellingOf } from '../../utils/refreshing/same-source';
 import { originsOf } from '../../utils/refreshing/source-needs';
@@ -17,14 +18,16 @@ async function directory(): Promise<Directory> {
 
 /** Public sources around the user's place, from the packaged list: nobody is asked. */
 export async function sourcesNearYou(): Promise<NearbySource[]> {
-  const [{ home }, { userData }, all] = await Promise.all([readPreferences(), refreshing(), directory()]);
+  const [{ home, unit }, { userData }, all] = await Promise.all([readPreferences(), refreshing(), directory()]);
   if (!home) return [];
   const had = new Set((await userData.getAll('sources')).map(({ address }) => spellingOf(address)));
   const drafted = new Set((await userData.getAll('drafts')).map(({ address }) => spellingOf(address)));
-  return sourcesNear(all, home).map(({ address, name, place }) => ({
+  return sourcesNear(all, home).map(({ address, name, place, km }) => ({
     address,
     name,
     place,
+    band: distanceBand(km, unit),
+    isInReach: km <= home.radiusKm,
     origins: originsOf(address),
     isHad: had.has(spellingOf(address)) || drafted.has(spellingOf(address)),
   }));

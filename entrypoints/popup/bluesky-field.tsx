@@ -28,36 +28,39 @@ export function BlueskyField({ act }: { act: Act }) {
     field.value = '';
   };
   return (
-    <form
-      class="add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add(event.currentTarget);
-      }}
-    >
-      <label for="bluesky">{say('atProtocol_field')}</label>
-      <span class="joined">
-        <input
-          id="bluesky"
-          name="bluesky"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          placeholder="name.bsky.social"
-          aria-describedby="bluesky-asked"
-        />
-        <button type="submit">{say('atProtocol_add')}</button>
-      </span>
-      <p class="small" id="bluesky-asked">
-        {say('atProtocol_asked')}
-      </p>
-      <label class="check">
-        <input type="checkbox" name="index" />
-        <span class="small">{say('atProtocol_useIndex')}</span>
-      </label>
-      <p class="trouble" role="status">
-        {refusal}
-      </p>
-    </form>
+    <details class="lists">
+      <summary class="soft">{say('atProtocol_optional')}</summary>
+      <form
+        class="add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add(event.currentTarget);
+        }}
+      >
+        <label for="bluesky">{say('atProtocol_field')}</label>
+        <span class="joined">
+          <input
+            id="bluesky"
+            name="bluesky"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            placeholder="name.bsky.social"
+            aria-describedby="bluesky-asked"
+          />
+          <button type="submit">{say('atProtocol_add')}</button>
+        </span>
+        <p class="small" id="bluesky-asked">
+          {say('atProtocol_asked')}
+        </p>
+        <label class="check">
+          <input type="checkbox" name="index" />
+          <span class="small">{say('atProtocol_useIndex')}</span>
+        </label>
+        <p class="trouble" role="status">
+          {refusal}
+        </p>
+      </form>
+    </details>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DistanceUnit } from '../../utils/place';
-import { inUnit } from '../../utils/places/distance';
+import { inUnit, kmPerMile } from '../../utils/places/distance';
 import type { Town } from '../../utils/places/gazetteer';
 import type { Preferences } from '../../utils/preferences/preferences';
 import { say } from '../../utils/wording/say';
@@ -8,7 +8,6 @@ import { PlaceField } from './place-field';
 import { type Fold, Section } from './section';
 import type { Act } from './use-answer';
 
-const kmPerMile = 1.609344;
 const radii = [5, 10, 25, 50, 100, 250];
 const usualRadiusKm = 25;
 

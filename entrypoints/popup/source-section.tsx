@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/overview';
 import { addressToRead } from '../../utils/refreshing/address-to-read';
 import { locale, say, sayCount } from '../../utils/wording/say';
+import { AddSource } from './add-source';
 import { BlueskyField } from './bluesky-field';
 import { DraftCard } from './draft-card';
 import { originsToAsk, prepareOrigins } from './origins-of';
@@ -16,7 +17,7 @@ type SourcesProps = { overview: Overview; act: Act; isFolded?: boolean };
 
 /** Calendars and pages events are read from: adding them, and how they are. */
 export function SourceSection({ overview, act, isFolded = false }: SourcesProps) {
-  const { home } = overview.preferences;
+  const { sources, drafts, preferences } = overview;
   const [refusal, setRefusal] = useState('');
   useEffect(prepareOrigins, []);
   /** The draft is stored first and the permission asked in the same click: the prompt may close this popup, and the
@@ -31,6 +32,16 @@ export function SourceSection({ overview, act, isFolded = false }: SourcesProps)
   const dropped = async (files: FileList | null | undefined) => {
     for (const file of files ?? []) await act({ type: 'draft-file', name: file.name, text: await file.text() });
   };
+  // As it was when this opened: ticking one must not fold the others away.
+  const [isListOpen] = useState(sources.length === 0 && drafts.length === 0);
+  const add = <AddSource key="add" refusal={refusal} onAddress={draft} onFiles={dropped} />;
+  const list = <NearbySources key="list" preferences={preferences} known={sources.length + drafts.length} act={act} />;
+  const folded = (
+    <details key="folded" class="lists" open={isListOpen}>
+      <summary class="soft">{say('sourceLists_title')}</summary>
+      {list}
+    </details>
+  );
   return (
     <Section
       id="sources"
@@ -61,42 +72,10 @@ export function SourceSection({ overview, act, isFolded = false }: SourcesProps)
           }}
         />
       ))}
-      <form
-        class="add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const field = event.currentTarget.elements.namedItem('address');
-          if (!(field instanceof HTMLInputElement) || !field.value.trim()) return;
-          draft(field.value);
-          field.value = '';
-        }}
-      >
-        <label for="address">{say('sources_add')}</label>
-        <span class="joined">
-          <input id="address" name="address" inputMode="url" autocomplete="off" placeholder={say('sources_example')} />
-          <button type="submit">{say('sources_read')}</button>
-        </span>
-        <label class="file">
-          {say('sources_file')}
-          <input
-            type="file"
-            accept=".ics,text/calendar"
-            onChange={(event) => {
-              void dropped(event.currentTarget.files);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
-        <p class="trouble" role="status">
-          {refusal}
-        </p>
-      </form>
+      {/* Whoever has just come knows no address by heart: what is near stands first. */}
+      {isFolded ? [add, folded] : [list, add]}
       <BlueskyField act={act} />
-      <details class="lists" open={overview.sources.length === 0 && overview.drafts.length === 0 && home !== undefined}>
-        <summary class="soft">{say('sourceLists_title')}</summary>
-        <NearbySources place={home?.name} known={overview.sources.length + overview.drafts.length} act={act} />
-      </details>
-      <SourceLists act={act} />
+      {isFolded && <SourceLists act={act} />}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../../components/profile-panel';
 import { say } from '../../utils/wording/say';
 import { InterestsSection } from '../popup/interests-section';
@@ -25,6 +25,12 @@ const whyKeys = {
   see: 'welcome_seeWhy',
 } as const;
 
+const skipKeys = {
+  place: 'welcome_skip',
+  sources: 'welcome_withoutSources',
+  see: 'welcome_skip',
+} as const;
+
 /** Opens once, after the install: where you are, what you like to go to, which sites; every step may be left out, and
  * nothing is asked that is not used. */
 export function Welcome() {
@@ -33,6 +39,13 @@ export function Welcome() {
   const at = steps.indexOf(step);
   const next = steps[at + 1];
   const before = steps[at - 1];
+  const question = useRef<HTMLHeadingElement>(null);
+  const asked = useRef(step);
+  useEffect(() => {
+    // The button that was pressed may be gone; who reads by ear or keyboard goes on at the question.
+    if (asked.current !== step) question.current?.focus();
+    asked.current = step;
+  }, [step]);
   if (!overview) return <p role="status">{trouble}</p>;
   const isDone = step === 'place' ? overview.preferences.home !== undefined : overview.sources.length > 0;
   return (
@@ -55,7 +68,9 @@ export function Welcome() {
       <p class="trouble" role="alert">
         {trouble}
       </p>
-      <h2 class="question">{say(titleKeys[step])}</h2>
+      <h2 class="question" ref={question} tabIndex={-1}>
+        {say(titleKeys[step])}
+      </h2>
       <p class="soft">{say(whyKeys[step])}</p>
       {step === 'place' && (
         <>
@@ -79,7 +94,7 @@ export function Welcome() {
         )}
         {next && (
           <button type="button" class={isDone || step === 'sites' ? 'primary' : ''} onClick={() => setStep(next)}>
-            {isDone || step === 'sites' ? say('welcome_next') : say('welcome_skip')}
+            {isDone || step === 'sites' ? say('welcome_next') : say(skipKeys[step])}
           </button>
         )}
       </p>

@@ -57,6 +57,7 @@ function profilePage(handle: string, did: string) {
 async function addMyPeople(): Promise<Page> {
   const popup = await openPopup(running.context, running.extensionId);
   await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
+  await popup.getByText('On Bluesky?').click();
   await popup.getByLabel('Your Bluesky handle').fill('@Reader-on-Shore.test');
   await popup.getByRole('button', { name: 'Add my people' }).click();
   await expect(popup.locator('li.source')).toHaveCount(2, { timeout: 20_000 });
@@ -133,6 +134,7 @@ test('what a refresh asks does not depend on whom the reader looked at', async (
 
 test('a handle that nobody has, and what is no handle, are refused in words', async () => {
   const popup = await openPopup(running.context, running.extensionId);
+  await popup.getByText('On Bluesky?').click();
   await popup.getByLabel('Your Bluesky handle').fill('not a handle');
   await popup.getByRole('button', { name: 'Add my people' }).click();
   await expect(popup.getByText('This is not a Bluesky handle.')).toBeVisible();

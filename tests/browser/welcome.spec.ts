@@ -41,7 +41,8 @@ async function addCalendar(page: Page, address: string): Promise<void> {
   await page.locator('li.source').first().waitFor();
 }
 
-const next = (page: Page, name: 'Next' | 'Skip' = 'Next') => page.getByRole('button', { name, exact: true }).click();
+const next = (page: Page, name: 'Next' | 'Skip' | 'Go on without sources' = 'Next') =>
+  page.getByRole('button', { name, exact: true }).click();
 
 test('from the install to the first chip in three decisions: a place, a calendar, and where to read', async () => {
   await approveEveryHost(running);
@@ -73,7 +74,7 @@ test('every step can be left out, and an empty town says what is missing and the
   await approveEveryHost(running);
   const page = await welcomePage();
   await next(page, 'Skip');
-  await next(page, 'Skip');
+  await next(page, 'Go on without sources');
   await next(page);
   await expect(page.getByText('Tangible does not know where you are yet')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Open X' })).toHaveCount(0);
@@ -124,4 +125,39 @@ test('a browser that does not say where it is costs nothing: the town can be typ
   await page.getByRole('button', { name: /^Use this browser’s position/ }).click();
   await expect(page.getByText('The browser did not say where it is. Type a town instead.')).toBeVisible();
   await chooseTown(page, 'asbury park', 'Asbury Park, New Jersey');
+});
+
+test('calendars stand by how far they are, and what was ticked is added by one button that is there only then', async () => {
+  const page = await welcomePage();
+  await chooseTown(page, 'asheville', 'Asheville, North Carolina');
+  await next(page);
+  await expect(page.getByRole('heading', { name: 'What do you like to go to?' })).toBeFocused();
+  const near = page.getByRole('group', { name: 'Within 25 km' });
+  await expect(near.getByText('Asheville · under 2 km').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Add \d/ })).toHaveCount(0);
+  await near.getByRole('checkbox').first().check();
+  await expect(page.getByRole('button', { name: 'Add 1 source' })).toBeVisible();
+  await near.getByRole('checkbox').first().uncheck();
+  await expect(page.getByRole('button', { name: /^Add \d/ })).toHaveCount(0);
+  expect(town.requests).toEqual([]);
+
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Change' }).click();
+  await chooseTown(page, 'asbury park', 'Asbury Park, New Jersey');
+  await next(page);
+  await expect(page.getByText(/^The packaged list knows no public calendar within 25 km of Asbury Park/)).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Within 25 km' })).toHaveCount(0);
+  await expect(page.getByRole('group', { name: 'Further away' }).getByText('about 50 km').first()).toBeVisible();
+});
+
+test('the preview of a calendar shows a weekly evening once', async () => {
+  await approveEveryHost(running);
+  const page = await welcomePage();
+  await next(page, 'Skip');
+  await page.getByLabel('Add a calendar or event page').fill('webcal://pressnights.example/calendar.ics');
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  const rows = page.getByRole('article').getByRole('listitem');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.filter({ hasText: 'Press night: wood type' })).toHaveCount(1);
+  await expect(rows.first()).toContainText('and 5 later dates');
 });

@@ -2,7 +2,7 @@ import type { DistanceUnit, GeoPoint } from '../place';
 import { locale, say } from '../wording/say';
 
 const earthRadiusKm = 6_371;
-const kmPerMile = 1.609344;
+export const kmPerMile = 1.609344;
 
 /** Great-circle distance in km (haversine formula, mean earth radius). */
 export function distanceKm(a: GeoPoint, b: GeoPoint): number {

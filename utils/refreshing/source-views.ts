@@ -95,8 +95,8 @@ export function draftView({
           preview: {
             name,
             label: text === undefined ? labelOfKind(result.kind) : say('kinds_file'),
-            soonest: soonest(result.listings).map((listing) =>
-              shownEvent(asListing(listing), [], -1, { sourceName: () => name }),
+            soonest: soonest(result.listings).map(({ first, later }) =>
+              shownEvent(asListing(first), [], -1, { sourceName: () => name }, later),
             ),
             listings: result.listings.length,
             unplaced,
@@ -107,9 +107,14 @@ export function draftView({
   };
 }
 
-function soonest(listings: readonly ReadListing[]): ReadListing[] {
+/** What happens again and again stands there once: its next date, and how many come later. Calendars that know no series
+ * repeat the title. */
+function soonest(listings: readonly ReadListing[]): { first: ReadListing; later: number }[] {
   const live = listings.filter(({ status }) => status !== 'cancelled');
-  return live.sort((a, b) => startsAt(a, 'UTC') - startsAt(b, 'UTC')).slice(0, previewed);
+  live.sort((a, b) => startsAt(a, 'UTC') - startsAt(b, 'UTC'));
+  const again = Map.groupBy(live, ({ title, venue, series }) => series?.id ?? `${title} ${venue?.name}`);
+  const rows = [...again.values()].flatMap(([first, ...later]) => (first ? [{ first, later: later.length }] : []));
+  return rows.slice(0, previewed);
 }
 
 function asListing({ key, ...fields }: ReadListing): EventListing {

@@ -31,12 +31,15 @@ export function parseDirectory(text: string): Directory {
   return sources;
 }
 
+/** A public source and how far its town is. */
+export type DistantSource = PublicSource & { km: number };
+
 /** What is offered for a place: within its radius, at least 60 km, the nearest first, by name among equals. */
-export function sourcesNear(directory: Directory, home: GeoPoint & { radiusKm: number }): PublicSource[] {
+export function sourcesNear(directory: Directory, home: GeoPoint & { radiusKm: number }): DistantSource[] {
   const reach = Math.max(60, home.radiusKm);
   return directory
     .map((source) => ({ source, km: Math.round(distanceKm(source.point, home)) }))
     .filter(({ km }) => km <= reach)
     .sort((a, b) => a.km - b.km || a.source.name.localeCompare(b.source.name))
-    .map(({ source: { point: _point, ...source } }) => source);
+    .map(({ source: { point: _point, ...source }, km }) => ({ ...source, km }));
 }

@@ -142,17 +142,19 @@ export const overviews: Record<string, Overview> = {
   },
 };
 
-const near = (name: string, place: string, isHad = false): NearbySource => ({
+const near = (name: string, place: string, band: number, isHad = false): NearbySource => ({
   address: `https://${name.toLowerCase().replace(/\W+/g, '-')}.example/events.ics`,
   name,
   place,
+  band,
+  isInReach: band <= 20,
   origins: ['https://events.example/*'],
   isHad,
 });
 
 export const nearbySources: NearbySource[] = [
-  near('Asbury Book Cooperative', 'Asbury Park'),
-  near('Press nights', 'Asbury Park', true),
-  near('Monmouth county library, all branches and reading rooms', 'Manalapan'),
-  near('Shore Civic Tech', 'Holmdel'),
+  near('Asbury Book Cooperative', 'Asbury Park', 0),
+  near('Press nights', 'Asbury Park', 0, true),
+  near('Monmouth county library, all branches and reading rooms', 'Manalapan', 30),
+  near('Shore Civic Tech', 'Holmdel', 20),
 ];
