@@ -16,6 +16,25 @@ const popup: Size = { width: 400, height: 600 };
 const agenda: Size = { width: 1100, height: 760 };
 const welcome: Size = { width: 680, height: 700 };
 
+/** Pages of others in looks of their own (page/site-looks.ts): X in dim with a pink accent, X as most have it, X black with
+ * large type and yellow, a Mastodon in its dark blue. */
+export const siteLooks = ['dim', 'white', 'large', 'purple'] as const;
+export type SiteLook = (typeof siteLooks)[number];
+
+/** What is shown in each of these looks: `dim-panel-three`. */
+const shownInLooks: Record<string, Size> = {
+  'panel-three': inPage,
+  'panel-menu': { width: 620, height: 640 },
+  'line-known': { width: 620, height: 100 },
+  'chips-feed': inPage,
+  'card-event': { width: 620, height: 320 },
+  'near-feed': { width: 390, height: 460 },
+};
+
+const inLooks = Object.fromEntries(
+  siteLooks.flatMap((look) => Object.entries(shownInLooks).map(([show, size]) => [`${look}-${show}`, size] as const)),
+);
+
 /** Every surface and state (page/in-page.tsx, page/own-pages.tsx) and the window it is looked at in. */
 export const states: Record<string, Size> = {
   'panel-three': inPage,
@@ -39,6 +58,7 @@ export const states: Record<string, Size> = {
   'near-feed': { width: 390, height: 400 },
   'near-near': { width: 390, height: 400 },
   'near-folded': { width: 390, height: 90 },
+  ...inLooks,
   'popup-first': popup,
   'popup-furnished': popup,
   'popup-opened': popup,
