@@ -25,11 +25,23 @@ describe('a merely possible tie', () => {
     expect(namesTown('Wien / remote', 'Vienna')).toBe(true);
     expect(namesTown('Linzgau', 'Linz')).toBe(false);
     expect(namesTown('', '')).toBe(false);
+    expect(namesTown('Тбилиси', 'Tbilisi')).toBe(true);
+  });
+
+  it('takes the town from the bio as well', () => {
+    expect(possibleTie(someProfile({ bio: 'letterpress. Linz.' }), elsewhere)?.certainty).toBe('possible');
   });
 
   it('takes no common name, first name or group for one person', () => {
     expect(['John Smith', 'Maya', 'Linz Jazz Choir', ''].map(isRareFullName)).toEqual([false, false, false, false]);
     expect(isRareFullName('Zoriana Quillfeather')).toBe(true);
+    expect(['Анна Иванова', 'Eva Müller-Schmidt', '田中太郎', '김민준'].map(isRareFullName)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(['Ольга Сорокопудова-Рейн', 'Ada Ek-Thwaite', '勅使河原蓮'].map(isRareFullName)).toEqual([true, true, true]);
   });
 });
 
@@ -48,6 +60,16 @@ describe('who is left alone', () => {
     expect(isNotThemselves(someProfile({ displayName: 'Maya Fans' }))).toBe(true);
     expect(isNotThemselves(someProfile({ bio: 'Parody account' }))).toBe(true);
     expect(isNotThemselves(someProfile({ bio: 'I print books' }))).toBe(false);
+  });
+
+  it('never shows whoever took a name over, or points to the real one', () => {
+    const bios = [
+      'Got this handle when it was freed. Not the festival!',
+      'Este usuario era de otros, nada que ver',
+      '本人ではありません',
+    ];
+    for (const bio of bios) expect([bio, isNotThemselves(someProfile({ bio }))]).toEqual([bio, true]);
+    expect(isNotThemselves(someProfile({ bio: 'Not your usual festival' }))).toBe(false);
   });
 
   it('never shows a look-alike as the organiser', () => {

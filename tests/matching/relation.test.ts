@@ -43,6 +43,9 @@ describe('what a bio says of a party', () => {
       apart | hosts | Ege Veri | Ege Veri gönüllüsü
       apart | hosts | Jazzfest Ost | Berichte vom Jazzfest Ost
       apart | performs | Pietro Zani | Ho scritto, e scrivo di Pietro Zani
+      apart | performs | Die Brandungen | Schwester vom Sänger von Die Brandungen
+      apart | performs | Die Brandungen | Produzent (Die Brandungen, Kalk, Moni Zorn)
+      theirs | hosts | Festa do Chá | produtora da Festa do Chá
       apart | hosts | NordConf | not the organiser of NordConf
       apart | hosts | Alte Seilerei | hinter der Bar der Alten Seilerei
     `).forEach(readAs);

@@ -5,7 +5,7 @@ import { bearsName, looksLike } from './bears-name';
 import { anyOf, type Cues, firstOf, fold, holds } from './bio/cues';
 import { relationIn } from './bio/relation';
 import { sentencesOf } from './bio/segments';
-import { premises, tradeNames, trades } from './bio/words/kinds';
+import { gatherings, premises, tradeNames, trades } from './bio/words/kinds';
 import { genres, impersonates, takenOver } from './bio/words/not-themselves';
 import { hostOfKey } from './canonical-url';
 import { isLookAlike } from './look-alike';
@@ -21,6 +21,7 @@ const genre = anyOf(genres);
 const trade = anyOf(trades);
 const tradeName = anyOf(tradeNames);
 const house = anyOf(premises);
+const gathering = anyOf(gatherings);
 
 /** What an admirer's account is called: the name with one of these behind it. */
 const behindName =
@@ -57,7 +58,7 @@ export function isNotThemselves(profile: Profile, party?: Party): boolean {
   return (
     holds(impersonating, `${name} . ${bio}`) ||
     behindName.test(name) ||
-    (!isNamesake && (holds(genre, name) || startsWith(genre, bio))) ||
+    (!isNamesake && (holds(genre, name) || (party && bearsName(profile, party) && startsWith(genre, bio)))) ||
     isWholeSentence(genre, bio) ||
     (!isNamesake && behindHandle.test(profile.handle.split('@')[0] ?? ''))
   );
@@ -71,10 +72,9 @@ function isTrade(profile: Profile, party: Party, text: string): boolean {
 
 /** A café, shop or company: its name, or the first it says of itself, tells. */
 function isHouse(profile: Profile): boolean {
-  const first = sentencesOf(fold(profile.bio ?? ''))[0]
-    ?.map(({ text }) => text)
-    .join(' , ');
-  return holds(house, `${fold(profile.displayName ?? '')} . ${first ?? ''}`);
+  const [name, bio] = [fold(profile.displayName ?? ''), fold(profile.bio ?? '')];
+  const first = (sentencesOf(bio)[0] ?? []).map(({ text }) => text).join(' , ');
+  return holds(house, `${name} . ${first}`) && !holds(gathering, `${name} . ${bio}`);
 }
 
 /** A café or company that lends the room, and a band named like the pub. */

@@ -1,9 +1,9 @@
 import { anyOf, type Cues, cuesIn, fold, holds, mention } from './cues';
 import { markMentions, type Segment, sentencesOf } from './segments';
-import { admires } from './words/apart';
+import { admires, kin } from './words/apart';
 import { represents, worksFor } from './words/business';
 import { pointers } from './words/kinds';
-import { organizes, performs } from './words/own';
+import { organizes, performs, produces } from './words/own';
 import { past } from './words/past';
 import { denies, reports } from './words/reports';
 
@@ -15,17 +15,17 @@ export type Relation = 'theirs' | 'apart' | 'unclear' | 'unsaid';
 
 type Kind = 'past' | 'own' | 'other' | 'not';
 
-const otherCues = anyOf(admires, worksFor, represents, reports);
+const others = [admires, kin, worksFor, represents, reports];
 const pastCues = anyOf(past);
 const negations = anyOf(denies);
-const kindsFor = (own: Cues): readonly (readonly [Kind, Cues])[] => [
+const kindsFor = (own: Cues, other: Cues): readonly (readonly [Kind, Cues])[] => [
   ['past', pastCues],
   ['own', own],
-  ['other', otherCues],
+  ['other', other],
   ['not', negations],
 ];
-const organizing = kindsFor(anyOf(organizes));
-const playing = kindsFor(anyOf(organizes, performs));
+const organizing = kindsFor(anyOf(organizes, produces), anyOf(...others));
+const playing = kindsFor(anyOf(organizes, performs), anyOf(...others, produces));
 const backing = anyOf(represents);
 const pointing = anyOf(pointers);
 

@@ -13,7 +13,7 @@ function inflected(word: string, _index: number, name: readonly string[]): strin
   if (name.length > 1 && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3,4}$/u.test(word))
     return `${word}\\p{L}{0,2}`;
   if (word.length < 5 || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(word)) return escaped(word);
-  const kept = word.length < 7 ? word.length - 1 : word.length - 2;
+  const kept = word.length < 7 || name.length === 1 ? word.length - 1 : word.length - 2;
   return `${escaped(word.slice(0, kept))}(?:${escaped(word.slice(kept))}\\p{L}{0,3}|\\p{L}{0,3})`;
 }
 

@@ -52,3 +52,27 @@ export const admires: Phrases = {
   ko: '팬, 덕후, 덕질, 좋아, 사랑, 애청, 애독, 청취, 독자, 읽는, 듣는, 팔로, 응원, 서포터, 단골, 자주 가, 다니는, 참가자, 참가, 참여, 관객, 손님, 자원봉사, 봉사, 돕고, 도와, 친구, 회원, 기다리, 기대, 학생, 연사, 출전',
   ar: 'معجب, معجبة, محب, محبة, عاشق, عاشقة, أحب, أعشق, أستمع, مستمع, قارئ, قارئة, أقرأ, أتابع, متابع, متابعة, أدعم, ندعم, داعم, داعمة, مشجع, مشجعة, المفضل, المفضلة, زبون, رواد, زائر, زائرة, أزور, مشارك, مشاركة, أشارك, ضيف, متطوع, متطوعة, تطوع, أساعد, صديق, صديقة, أصدقاء, عضو, عضوة, جامع, أنتظر, بانتظار, طالب, طالبة, متحدث, جمهور',
 };
+
+/** Related to somebody who makes it. */
+export const kin: Phrases = {
+  en: "sister of, brother of, wife of, husband of, spouse of, girlfriend of, boyfriend of, fiancee of, mother of, father of, mum of, mom of, dad of, son of, daughter of, cousin of, roommate of, flatmate of, widow of, married to, dating, 's sister, 's brother, 's wife, 's husband, 's mum, 's mom, 's dad, 's girlfriend, 's boyfriend, my husband's, my wife's, my sister's, my brother's, my son's, my daughter's, my friend's, my friends'",
+  de: 'schwester von, schwester vom, bruder von, bruder vom, frau von, frau vom, mann von, mann vom, freundin vom, freund vom, mutter von, mutter vom, vater von, vater vom, tochter von, sohn von, verheiratet mit, mitbewohner*',
+  fr: "sœur de, soeur de, sœur du, soeur du, frère de, frère du, femme de, femme du, épouse de, épouse du, mari de, mère de, mère d'un, père de, père d'un, fille de, fils de, copine du, copain de, marié*",
+  es: 'hermana de, hermana del, hermano de, hermano del, mujer de, mujer del, esposa de, esposa del, marido de, madre de, madre del, madre de un, padre de, padre del, hija de, hijo de, novia de, novia del, novio de, casad* con',
+  pt: 'irmã de, irmã do, irmão de, irmão do, mulher de, mulher do, esposa de, esposa do, marido de, mãe de, mãe do, pai de, pai do, filha de, filho de, namorada do, namorado da, casad* com',
+  it: 'sorella di, sorella del, fratello di, fratello del, moglie di, moglie del, marito di, madre di, mamma di, padre di, papà di, figlia di, figlio di, fidanzata del, fidanzato di, sposat* con',
+  nl: 'zus van, broer van, vrouw van, man van, moeder van, vader van, dochter van, zoon van, vriendin van, getrouwd met',
+  pl: 'siostra, brat, żona, mąż, mama, matka, ojciec, tata, córka, syn, dziewczyna, chłopak, współlokator*',
+  sv: 'syster till, bror till, fru till, man till, mamma till, pappa till, dotter till, son till, flickvän till, pojkvän till, gift med, søster til, bror til, kone til, mann til, mand til, mor til, far til, datter til, søn til, sønn til, kæreste til, kjæreste til',
+  cs: 'sestra, bratr, manželka, manžel, maminka, máma, táta, otec, dcera, syn, přítelkyně',
+  tr: 'kız kardeşi, erkek kardeşi, kardeşi, eşi, karısı, kocası, annesi, babası, kızı, oğlu, sevgilisi, nişanlısı',
+  ca: 'germana de, germana del, germà de, dona de, dona del, marit de, mare de, mare del, pare de, filla de, fill de, xicota del',
+  fi: 'sisko, veli, vaimo, mies, äiti, isä, tytär, poika, tyttöystävä',
+  ru: 'сестра, брат, жена, муж, мама, мать, отец, папа, дочь, сын, девушка, чоловік, дружина',
+  el: 'αδελφή, αδελφός, σύζυγος, μητέρα, μαμά, πατέρας, μπαμπάς, κόρη, γιος',
+  hu: 'nővére, húga, bátyja, öccse, felesége, férje, anyja, apja, lánya, fia, barátnője',
+  ja: 'の妹, の姉, の兄, の弟, の妻, の夫, の母, の父, の娘, の息子, の嫁, の旦那, の家族',
+  zh: '的妹妹, 的姐姐, 的哥哥, 的弟弟, 的妻子, 的老婆, 的丈夫, 的老公, 的妈妈, 的媽媽, 的爸爸, 的女儿, 的女兒, 的儿子, 的兒子, 的家人',
+  ko: '누나, 언니, 오빠, 동생, 아내, 남편, 엄마, 아빠, 딸, 아들, 여자친구, 남자친구, 가족',
+  ar: 'أخت, شقيقة, شقيق, زوجة, زوج, والدة, والد, ابنة, ابن, خطيبة',
+};

@@ -31,7 +31,7 @@ export const tradeNames: Phrases = {
 
 /** Houses and businesses that lend a room or put up money, when they do not bear the party's name. */
 export const premises: Phrases = {
-  en: 'cafe, coffee shop, coffeehouse, coffee bar, tearoom, pub, bar, taproom, brewery, brewpub, brewing, distillery, winery, bakery, restaurant, bistro, diner, pizzeria, kitchen, hotel, hostel, inn, bookshop, bookstore, record shop, bike shop, shop, store, coworking, co-working, office space, bank, insurance, software company, software for, saas, hosting, web hosting, cloud, startup, law firm, dealership, supermarket, energy drink',
+  en: 'cafe, coffee shop, coffeehouse, coffee bar, tearoom, pub, bar, taproom, brewery, brewpub, brewing, distillery, winery, bakery, restaurant, bistro, diner, pizzeria, hotel, hostel, inn, bookshop, bookstore, record shop, bike shop, shop, store, coworking, co-working, office space, bank, insurance, software company, software for, saas, hosting, web hosting, cloud, startup, law firm, dealership, supermarket, energy drink',
   de: 'café, kaffee und kuchen, kaffee, kaffeehaus, kneipe, bar, brauerei, brauhaus, bäckerei, restaurant, gasthaus, gasthof, wirtshaus, hotel, pension, buchhandlung, buchladen, plattenladen, fahrradladen, laden, coworking, bank, sparkasse, versicherung, softwarehaus, software für, hosting, kanzlei, autohaus, supermarkt',
   fr: 'café, bar, bistrot, brasserie, boulangerie, restaurant, pizzeria, hôtel, auberge, librairie, disquaire, boutique, magasin, coworking, banque, assurance, logiciel pour, hébergeur, cave à vin, pain au levain',
   es: 'cafetería, café, bar, taberna, cervecería, cervecera, panadería, restaurante, pizzería, hotel, hostal, librería, tienda, coworking, oficinas compartidas, banco, seguros, software para, bodega',
@@ -53,6 +53,24 @@ export const premises: Phrases = {
   ar: 'مقهى, كافيه, مطعم, مخبز, فندق, مكتبة, متجر, محل, مساحة عمل, بنك, تأمين, شركة',
 };
 
+/** Says that people meet there again and again: not merely a house that lends a room. */
+export const gatherings: Phrases = {
+  en: 'weekly, monthly, fortnightly, biweekly, meetup, meetups, we meet, repair cafe, death cafe, language cafe, knit cafe, science cafe, philosophy cafe',
+  de: 'wöchentlich, monatlich, wir treffen uns, treffen, repaircafé, repair café, reparaturcafé, sprachcafé, erzählcafé, philocafé, trauercafé, tanzcafé',
+  fr: 'hebdomadaire, mensuel, mensuelle, rencontres, on se retrouve, café tricot, café philo, café des langues, café signes, café littéraire',
+  es: 'semanal, mensual, nos reunimos, nos juntamos, quedamos, café filosófico, café literario',
+  pt: 'semanal, mensal, encontros, encontramo-nos, reunimo-nos, café filosófico',
+  it: 'settimanale, mensile, ci troviamo, ci incontriamo, incontri, caffè filosofico, caffè letterario',
+  nl: 'wekelijks, maandelijks, we komen samen, repaircafé, repair café, taalcafé, breicafé, praatcafé',
+  pl: 'co tydzień, co miesiąc, cotygodniowe, comiesięczne, spotykamy, spotkania, kawiarenka naprawcza',
+  sv: 'veckovis, månadsvis, vi ses, träffas, språkcafé, ugentlig, ukentlig, månedlig, mødes, møtes, sprogcafé, språkkafé, strikkekafé',
+  cs: 'týdně, měsíčně, scházíme, setkání',
+  tr: 'haftalık, aylık, buluşuyor*, buluşma*',
+  ca: 'setmanal, mensual, ens trobem, trobades',
+  other:
+    'viikoittain, kuukausittain, tapaamme, еженедельно, ежемесячно, встречаемся, hetente, havonta, 毎週, 毎月, 隔週, 月に一度, 月一, 集まって, 每周, 每週, 每月, 定期, 聚会, 聚會, 매주, 매달, 매월, 모여, 모임, أسبوعي, شهري, نلتقي',
+};
+
 /** Words around a link that say nothing of who the profile is. */
 export const pointers: Phrases = {
   en: 'info, infos, information, dates, date, tickets, ticket, website, site, web, link, links, more, see, my, our, the, this, a, an, home, homepage, page, pages, program, programme, calendar, contact, mail, newsletter, here, at, on, in, to, for, with, is, it, next, upcoming, events, event, gigs, shows, find, out, read, visit, details, and, or, by, of, via, all, new, sign, up, register, tour, live, url, www, online, blog, get, your, add, check, check out, subscribe, hello, dm, also, everything, booklet, schedule, everyone, welcome, starts, book, edition, since',
@@ -68,5 +86,5 @@ export const pointers: Phrases = {
   tr: 'burada, ve, bir, site, sitem, biletler, bilet, daha, fazla, tarihler, kayıt, sonraki, takvim, program, hepsi, iletişim, için, ile, bu',
   ca: 'aquí, el, la, els, les, un, una, de, del, i, a, en, meu, meva, lloc, entrades, més, dates, inscripcions, proper, calendari, programa, tot, contacte, per, amb',
   other:
-    'tässä, ja, liput, lisää, kalenteri, тут, здесь, и, в, на, сайт, билеты, даты, все, подробности, εδώ, και, εισιτήρια, itt, és, jegyek, はこちら, こちら, サイト, 公式サイト, 詳細, 日程, チケット, は, の, を, に, で, と, です, ます, 予定, ホームページ, 官网, 网站, 網站, 详情, 詳情, 报名, 報名, 购票, 的, 在, 홈페이지, 사이트, 일정, 예매처, 는, 은, 의, 에서, 에, 를, 을, 입니다, هنا, الموقع, موقع, التذاكر, المزيد, في, من, على, و',
+    'tässä, ja, liput, lisää, kalenteri, тут, здесь, и, в, на, сайт, билеты, даты, все, подробности, εδώ, και, εισιτήρια, itt, és, jegyek, はこちら, こちら, サイト, 公式サイト, 詳細, 日程, チケット, は, の, を, に, で, と, です, ます, 予定, ホームページ, 官网, 网站, 網站, 详情, 詳情, 报名, 報名, 购票, 的, 在, 홈페이지, 사이트, 일정, 예매처, 는, 은, 의, 에서, 에, 를, 을, 입니다, هنا, الموقع, موقع, التفاصيل, تفاصيل, للتسجيل, التسجيل, سجل, مواعيد, المواعيد, البرنامج, برنامج, الرابط, رابط, التذاكر, المزيد, في, من, على, و',
 };

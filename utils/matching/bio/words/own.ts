@@ -7,7 +7,7 @@ export const organizes: Phrases = {
     'co-organis*, co-organiz*, org team, host, hosts, hosting, co-host*, curate, curates, curating, curator*, founder*, co-founder*, cofounder*, founded, ' +
     'co-founded, cofounded, started, i started, starter of, creator of, created, chair, chairs, chairperson, chairwoman, chairman, co-chair*, president, vice president, ' +
     'secretary, treasurer, trustee, director, artistic director, co-director, executive director, festival director, head of, lead, leads, leading, leader of, ' +
-    'lead organiser, coordinator, coordinate*, co-ordinator, programmer of, programme, programmes, programming, producer*, produce, produces, promoter of, promote, promotes, ' +
+    'lead organiser, coordinator, coordinate*, co-ordinator, programmer of, programme, programmes, programming, promoter of, promote, promotes, ' +
     'convene, convenes, convenor, convener, facilitator, facilitate*, behind, mastermind, brains behind, one half of, half of, one third of, third of, one quarter of, quarter of, fifth of, the person behind, ' +
     'the people behind, team behind, minds behind, owner*, co-owner*, own, owns, proprietor, mc of, emcee of, resident at, resident host, crew, team, committee, committee member, ' +
     'board member, on the board, steering group, core team, staff of, ops, operations, events lead, event lead, put on, puts on, putting on, throw, throws, ' +
@@ -21,45 +21,45 @@ export const organizes: Phrases = {
     'kurator*, kuratiere, kuratiert, kuratieren, vorstand, vorstandsmitglied, vorsitz*, vorsitzende*, vorständin, kassenwart*, schriftführer*, betreibe, betreibt, ' +
     'betreiben, betreiber*, inhaber*, besitzer*, mache, macht, machen, hinter, kopf hinter, köpfe hinter moderiere, moderator*, wir sind, ich bin, künstlerische leitung, ' +
     'geschäftsführer*, geschäftsführung, koordiniere, koordinator*, koordination, trainer*, chorleiter*, dirigent*, im team, team, unsere, unser, unsere termine, programm*, ' +
-    'produzent*, festivaldirektor*, direktor*, intendant*, schmeiße, stelle, beim orgateam, mein projekt, meine idee, unser projekt, kollektiv hinter',
+    'festivaldirektor*, direktor*, intendant*, schmeiße, stelle, beim orgateam, mein projekt, meine idee, unser projekt, kollektiv hinter',
   fr:
     "organise, organisent, organisons, organisateur*, organisatrice*, co-organis*, j'organise, fondateur*, fondatrice*, cofondateur*, cofondatrice*, co-fondat*, " +
     "créateur de, créatrice de, anime, j'anime, animateur*, animatrice*, dirige, directeur*, directrice*, responsable de, responsable, président, présidente, " +
     'vice-président*, trésorier*, trésorière, secrétaire, programmateur*, programmatrice*, programme, je gère, gère, gérant*, gérante, porte, je porte, porteur de, porteuse de, derrière, ' +
     "à l'origine de, à la tête de, hôte, hôtesse, commissaire, équipe, l'équipe, bénévole en chef, nous sommes, on est, je suis derrière, tient, je tiens, monte, je monte, " +
-    "coordinateur*, coordinatrice*, coordonne, conseil d'administration, bureau de, chef de chœur, notre, nos, mon projet, mon idée, propose, lance, lancé, producteur*, productrice*, initiateur*, initiatrice*",
+    "coordinateur*, coordinatrice*, coordonne, conseil d'administration, bureau de, chef de chœur, notre, nos, mon projet, mon idée, propose, lance, lancé, initiateur*, initiatrice*",
   es:
     'organizo, organiza, organizamos, organizan, organizando, organizador*, coorganiz*, fundador*, cofundador*, co-fundador*, fundé, fundamos, dirijo, dirige, dirigimos, director, ' +
     'directora, coordino, coordina, coordinador*, comisario, comisaria, curador, curadora, curo, programo, programador de, programadora de, presento, presentador*, presidente, presidenta, ' +
     'tesorero, tesorera, secretario, secretaria, responsable de, detrás de, al frente de, llevo, llevamos, gestiono, gestora de, anfitrión*, anfitriona, somos, soy quien, hago, hacemos, ' +
-    'monto, montamos, equipo, creador*, productor*, impulsor*, impulso, dueño, dueña, mi proyecto, mi idea, nuestro, nuestra, nuestros, mi club, conduzco, modero, junta directiva',
+    'monto, montamos, equipo, creador*, impulsor*, impulso, dueño, dueña, mi proyecto, mi idea, nuestro, nuestra, nuestros, mi club, conduzco, modero, junta directiva',
   pt:
     'organizo, organiza, organizamos, organizando, organizador*, coorganiz*, fundador*, cofundador*, co-fundador*, fundei, dirijo, dirige, diretor, diretora, director de, directora de, ' +
     'coordeno, coordena, coordenador*, curador, curadora, curo, programador do, programadora do, presidente, tesoureir*, secretári*, à frente de, por trás de, por trás da, por trás do, ' +
-    'anfitriã*, anfitrião, somos, faço, fazemos, toco o projeto, equipa, equipe, criador*, idealizador*, produtor*, produzo, dono, dona, meu projeto, minha ideia, nosso, nossa, conduzo, apresento',
+    'anfitriã*, anfitrião, somos, faço, fazemos, toco o projeto, equipa, equipe, criador*, idealizador*, produzo, dono, dona, meu projeto, minha ideia, nosso, nossa, conduzo, apresento',
   it:
     'organizzo, organizza, organizziamo, organizzano, organizzatore, organizzatrice, organizzatori, co-organizz*, fondatore, fondatrice, cofondatore, cofondatrice, co-fondat*, fondato, ' +
     'dirigo, dirige, direttore, direttrice, direzione artistica, curo, cura, curiamo, curatore, curatrice, coordino, coordina, coordinatore, coordinatrice, presidente, vicepresidente, ' +
     'presidentessa, tesoriere, segretario, segretaria, responsabile, gestisco, gestisce, gestiamo, titolare, conduco, conduce, dietro, dietro a, ideatore, ideatrice, ' +
-    'siamo, facciamo, faccio, mando avanti, porto avanti, staff di, team, squadra, promotore, promotrice, padrone di casa, il mio progetto, la mia idea, nostro, nostra, animo, anima, produttore, produttrice',
+    'siamo, facciamo, faccio, mando avanti, porto avanti, staff di, team, squadra, promotore, promotrice, padrone di casa, il mio progetto, la mia idea, nostro, nostra, animo, anima',
   nl:
     'organiseer, organiseert, organiseren, organisator*, organisatie, mede-organis*, medeorganis*, oprichter, oprichtster, medeoprichter, medeoprichtster, opgericht, run, leid, leidt, ' +
     'leider van, directeur, directrice, artistiek leider, programmeur van, programmeer, curator, cureer, voorzitter, penningmeester, secretaris, bestuur, bestuurslid, ' +
     'gastvrouw, gastheer, host, coördinator, coördineer, achter, drijvende kracht, initiatiefnem*, bedenker, wij zijn, we zijn, ik ben de, beheer, beheerder, eigenaar, eigenares, ' +
-    'crew, team, trek, trekker, trekt, presenteer, dirigent, onze, ons, mijn project, mijn idee, kartrekker, verzorg, producent',
+    'crew, team, trek, trekker, trekt, presenteer, dirigent, onze, ons, mijn project, mijn idee, kartrekker, verzorg',
   pl:
     'organizuję, organizuje, organizujemy, organizator*, współorganiz*, założyciel*, współzałożyciel*, założyłem, założyłam, prowadzę, prowadzi, prowadzimy, prowadząc*, kieruję, dyrektor*, ' +
     'kurator*, koordynator*, koordynuję, prezes*, wiceprezes*, skarbnik*, zarząd, członek zarządu, członkini zarządu, stoję za, gospodarz, gospodyni, jesteśmy, robię, robimy, tworzę, tworzymy, ' +
-    'twórca, twórczyni, współtworzę, ekipa, zespół organizacyjny, właściciel*, nasz, nasza, nasze, mój projekt, mój pomysł, animator*, inicjator*, producent*, szef, szefowa, dyryguję, dyrygent*, dyrygentka',
+    'twórca, twórczyni, współtworzę, ekipa, zespół organizacyjny, właściciel*, nasz, nasza, nasze, mój projekt, mój pomysł, animator*, inicjator**, szef, szefowa, dyryguję, dyrygent*, dyrygentka',
   sv:
     'arrangerar, arrangör*, medarrangör*, organiserar, anordnar, grundare, medgrundare, grundade, startade, driver, leder, ledare för, ordförande, kassör, sekreterare, styrelse*, kurator, ' +
-    'curator, kuraterar, programansvarig, ansvarig för, bakom, värd för, värdinna, vi är, jag är, koordinator, samordnar, initiativtagare, festivalchef, chef för, ägare, håller i, kör, körledare, producent, dirigent, vår, våra, mitt projekt, min idé',
+    'curator, kuraterar, programansvarig, ansvarig för, bakom, värd för, värdinna, vi är, jag är, koordinator, samordnar, initiativtagare, festivalchef, chef för, ägare, håller i, kör, körledare, dirigent, vår, våra, mitt projekt, min idé',
   da:
     'arrangerer, arrangør*, medarrangør*, organiserer, grundlægger*, medgrundlægger, stifter, medstifter, stiftede, startede, driver, leder, formand, forkvinde, forperson, kasserer, sekretær, bestyrelse*, kurator, ' +
-    'kuraterer, ansvarlig for, bag, manden bag, kvinden bag, vært, værtinde, vi er, jeg er, koordinator, initiativtager, festivalleder, ejer, ejere, står for, laver, vores, mit projekt, min idé, korleder, producent, produsent, dirigent, styret, styreleder, styremedlem, gründer, står bak, bak, daglig leder, leier, vår, våre',
+    'kuraterer, ansvarlig for, bag, manden bag, kvinden bag, vært, værtinde, vi er, jeg er, koordinator, initiativtager, festivalleder, ejer, ejere, står for, laver, vores, mit projekt, min idé, korleder, dirigent, styret, styreleder, styremedlem, gründer, står bak, bak, daglig leder, leier, vår, våre',
   cs:
     'organizuji, organizuju, organizuje, organizujeme, organizátor*, spoluorganiz*, pořádám, pořádá, pořádáme, pořadatel*, zakladatel*, spoluzakladatel*, založil, založila, vedu, vede, ' +
-    'vedoucí, ředitel*, kurátor*, koordinátor*, předseda, předsedkyně, jednatel*, stojím za, hostitel*, jsme, dělám, děláme, tvůrce, majitel*, dramaturg*, náš, naše, můj projekt, můj nápad, sbormistr*, provozuji, provozuju, provozujeme, produkční',
+    'vedoucí, ředitel*, kurátor*, koordinátor*, předseda, předsedkyně, jednatel*, stojím za, hostitel*, jsme, dělám, děláme, tvůrce, majitel*, dramaturg*, náš, naše, můj projekt, můj nápad, sbormistr*, provozuji, provozuju, provozujeme',
   tr:
     'düzenliyor*, düzenleyen, düzenleyici*, organize ediyor*, organizatör*, kurucu*, kurucusu, kurucu ortağı, kurduğum, kurdum, yönetiyor*, yönetici*, yönetmeni, direktörü, küratör*, koordinatör*, ' +
     'başkan*, yönetim kurulu, ev sahibi, ekibi, ekibinden, yürütüyor*, yürütücü*, sahibi, sahibiyim, biziz, bizim, projem, yapıyoruz, ardındaki, arkasındaki',
@@ -76,6 +76,11 @@ export const organizes: Phrases = {
   zh: '主办, 主辦, 举办, 舉辦, 创办, 創辦, 创始人, 創始人, 创立, 創立, 发起人, 發起人, 发起, 组织者, 組織者, 组织, 召集人, 负责人, 負責人, 主理人, 主理, 策展, 策划, 策劃, 总监, 總監, 运营, 營運, 經營, 经营, 会长, 會長, 主席, 理事, 店主, 老板, 老闆, 团队, 團隊, 主持, 官方, 我们, 我們',
   ko: '주최, 주관, 운영, 대표, 설립, 창립, 창업, 만든 사람, 만들고, 기획, 기획자, 오거나이저, 디렉터, 큐레이터, 큐레이션, 회장, 모임장, 호스트, 진행, 총괄, 스태프로, 운영진, 공식, 주인장, 지휘, 저희, 우리는',
   ar: 'أنظم, ننظم, تنظيم, منظم, منظمة, مؤسس, مؤسسة, مؤسِسة, شريك مؤسس, أسست, مدير, مديرة, رئيس, رئيسة, أدير, ندير, قيم, منسق, منسقة, القيّم, صاحب, صاحبة, أستضيف, نستضيف, مضيف, مضيفة, فريق, نحن, الحساب الرسمي, حسابنا',
+};
+
+/** Makes an event, or another's record: own for the organiser of an event, not for an act. */
+export const produces: Phrases = {
+  all: 'producer*, produce, produces, produzent*, produziere, producteur*, productrice*, productor*, produtor*, produttore, produttrice, producent*, produsent*, produkční, yapımcı*, prodüktör*, продюсер*, παραγωγός, プロデュース, プロデューサー, 制作人, 製作人, 프로듀서, منتج, منتجة',
 };
 
 /** Who plays in it: own for an act, not for its organiser. */
