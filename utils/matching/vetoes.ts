@@ -2,7 +2,7 @@ import type { Party } from '../event-listing';
 import type { Profile } from '../profile';
 import type { Role } from '../tie';
 import { bearsName, looksLike } from './bears-name';
-import { anyOf, type Cues, firstOf, fold, holds } from './bio/cues';
+import { anyOf, type Cues, firstOf, fold, holds, without as withoutCues } from './bio/cues';
 import { relationIn } from './bio/relation';
 import { sentencesOf } from './bio/segments';
 import { gatherings, premises, tradeNames, trades } from './bio/words/kinds';
@@ -37,7 +37,7 @@ function without(name: string | undefined, text: string): string {
 /** Whether a sentence of the bio is nothing but such a word: `Parody.` */
 function isWholeSentence(cues: Cues, folded: string): boolean {
   return sentencesOf(folded).some((segments) =>
-    segments.some(({ text }) => holds(cues, text) && !/[\p{L}\p{N}]/u.test(text.replace(cues(), ''))),
+    segments.some(({ text }) => holds(cues, text) && !/[\p{L}\p{N}]/u.test(withoutCues(cues, text))),
   );
 }
 

@@ -18,67 +18,95 @@ export const mention = '\uE000';
 /** Scripts whose words stand with a space on either side; others are looked for anywhere. */
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 
-const wordEdge = '[\\p{L}\\p{N}]';
+/** Phrases by their letters, so that a text is compared with a few letters and not with thousands of phrases. A space is any
+ * gap between words. `ends`: a phrase may end here, at the end of a word or anywhere. */
+type Node = { next: Map<string, Node>; ends?: 'word' | 'anywhere' };
 
-/** What a phrase is made of, each as a pattern: letters, the rest of a word, the party, a gap between words. */
-function unitsOf(phrase: string): string[] {
-  return (phrase.match(/ ?~ ?|[\s-]+|./gu) ?? []).map((unit) => {
-    if (unit.includes('~')) return `[\\s"'(・]*${mention}[\\s"')・]*`;
-    if (unit === '*') return restOfWord;
-    return /^[\s-]/.test(unit) ? '[\\s-]+' : unit.replace(/[.+?^${}()|[\]\\/]/, '\\$&');
-  });
-}
-
-const restOfWord = `${wordEdge}*`;
-
-/** Phrases with a common beginning share it, so that a text is compared with a few letters and not a thousand phrases. */
-type Node = { next: Map<string, Node>; isEnd: boolean };
-
-function treeOf(phrases: readonly string[]): Node {
-  const root: Node = { next: new Map(), isEnd: false };
-  for (const phrase of phrases) {
+function treeOf(tables: readonly Phrases[]): Node {
+  const root: Node = { next: new Map() };
+  const phrases = tables.flatMap((table) => Object.values(table).flatMap((line) => line.split(',')));
+  for (const phrase of phrases.map((each) => fold(each.trim()))) {
     let node = root;
-    for (const unit of unitsOf(phrase)) {
-      const next: Node = node.next.get(unit) ?? { next: new Map(), isEnd: false };
+    for (const unit of phrase
+      .replace(/ ?~ ?/g, '~')
+      .replace(/[\s-]+/g, ' ')
+      .split('')) {
+      const next: Node = node.next.get(unit) ?? { next: new Map() };
       node.next.set(unit, next);
       node = next;
     }
-    node.isEnd = true;
+    if (phrase !== '') node.ends ??= spaced.test(phrase.at(-1) ?? '') ? 'word' : 'anywhere';
   }
   return root;
 }
 
-/** The longer phrase before the shorter, a known ending before any. */
-function patternOf({ next, isEnd }: Node): string {
-  const units = [...next].sort(([a], [b]) => Number(a === restOfWord) - Number(b === restOfWord));
-  if (units.length === 0) return '';
-  return `(?:${units.map(([unit, node]) => unit + patternOf(node)).join('|')})${isEnd ? '?' : ''}`;
-}
+/** The phrases of some tables. Put together when first asked for: most wakings of the background read no bio. */
+export type Cues = () => Node;
 
-/** One expression for all phrases of some tables. Made when it is first asked for: most wakings of the background read no bio. */
-export type Cues = () => RegExp;
-
-/** All phrases of the tables, the longest first. They match folded texts. */
 export function anyOf(...tables: readonly Phrases[]): Cues {
-  let made: RegExp | undefined;
+  let made: Node | undefined;
   return () => {
-    made ??= expressionOf(tables);
+    made ??= treeOf(tables);
     return made;
   };
 }
 
-function expressionOf(tables: readonly Phrases[]): RegExp {
-  const phrases = tables.flatMap((table) => Object.values(table).flatMap((line) => line.split(',')));
-  const folded = [...new Set(phrases.map((phrase) => fold(phrase.trim())).filter((phrase) => phrase !== ''))];
-  const isSpaced = (letter = '') => spaced.test(letter);
-  const parts = [true, false].flatMap((edgeBefore) =>
-    [true, false].flatMap((edgeAfter) => {
-      const own = folded.filter((each) => isSpaced(each[0]) === edgeBefore && isSpaced(each.at(-1)) === edgeAfter);
-      if (own.length === 0) return [];
-      return `${edgeBefore ? `(?<!${wordEdge})` : ''}${patternOf(treeOf(own))}${edgeAfter ? `(?!${wordEdge})` : ''}`;
-    }),
-  );
-  return new RegExp(parts.join('|'), 'gu');
+/** Asked of every letter again and again. */
+function remembered(pattern: RegExp): (letter: string | undefined) => boolean {
+  const known = new Map<string, boolean>();
+  return (letter) => {
+    if (letter === undefined) return false;
+    const is = known.get(letter) ?? pattern.test(letter);
+    known.set(letter, is);
+    return is;
+  };
+}
+
+const isWord = remembered(/[\p{L}\p{N}]/u);
+const isSpaced = remembered(spaced);
+const isGap = remembered(/[\s-]/);
+
+function skip(text: string, at: number, over: (letter: string | undefined) => boolean): number {
+  let to = at;
+  while (to < text.length && over(text[to])) to++;
+  return to;
+}
+
+/** Where the longest phrase that begins in this node ends, or -1. */
+function endOf(node: Node, text: string, at: number): number {
+  let best = -1;
+  if (node.ends === 'anywhere' || (node.ends === 'word' && !isWord(text[at]))) best = at;
+  const further = (unit: string, to: number) => {
+    const next = node.next.get(unit);
+    if (next) best = Math.max(best, endOf(next, text, to));
+  };
+  const letter = text[at];
+  if (letter !== undefined && !' *~'.includes(letter)) further(letter, at + 1);
+  if (isGap(letter) && node.next.has(' ')) further(' ', skip(text, at, isGap));
+  if (node.next.has('*')) further('*', skip(text, at, isWord));
+  if (node.next.has('~')) {
+    const to = skip(text, at, (each) => /[\s"'(・]/.test(each ?? ''));
+    if (text[to] === mention)
+      further(
+        '~',
+        skip(text, to + 1, (each) => /[\s"')・]/.test(each ?? '')),
+      );
+  }
+  return best;
+}
+
+/** Where the cues stand in a folded text, the longest where several begin, none within another. */
+export function spansOf(cues: Cues, folded: string, most = Infinity): [from: number, to: number][] {
+  const spans: [number, number][] = [];
+  const tree = cues();
+  for (let at = 0; at < folded.length && spans.length < most; at++) {
+    const isWithinWord = isSpaced(folded[at]) && isWord(folded[at - 1]);
+    const to = isWithinWord ? -1 : endOf(tree, folded, at);
+    if (to <= at) continue;
+    spans.push([at, to]);
+    at = to - 1;
+  }
+  return spans;
 }
 
 /** Whether the folded text holds one of the cues. */
@@ -88,7 +116,18 @@ export function holds(cues: Cues, folded: string): boolean {
 
 /** Where the first cue stands, or -1. */
 export function firstOf(cues: Cues, folded: string): number {
-  return folded.search(cues());
+  return spansOf(cues, folded, 1)[0]?.[0] ?? -1;
+}
+
+/** The text with a space in place of each cue. */
+export function without(cues: Cues, folded: string): string {
+  let rest = '';
+  let from = 0;
+  for (const [start, end] of spansOf(cues, folded)) {
+    rest += `${folded.slice(from, start)} `;
+    from = end;
+  }
+  return rest + folded.slice(from);
 }
 
 /** A cue where it stands in a text. */
@@ -96,9 +135,7 @@ export type Found<Kind> = { kind: Kind; from: number; to: number };
 
 /** The cues of a text by kind; where two overlap, the one that begins first, then the longer, then the kind named first. */
 export function cuesIn<Kind extends string>(kinds: readonly (readonly [Kind, Cues])[], folded: string): Found<Kind>[] {
-  const all = kinds.flatMap(([kind, cues]) =>
-    [...folded.matchAll(cues())].map((match) => ({ kind, from: match.index, to: match.index + match[0].length })),
-  );
+  const all = kinds.flatMap(([kind, cues]) => spansOf(cues, folded).map(([from, to]) => ({ kind, from, to })));
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   const found: Found<Kind>[] = [];
   for (const each of all) if (each.from >= (found.at(-1)?.to ?? 0)) found.push(each);

@@ -1,4 +1,4 @@
-import { anyOf, type Cues, cuesIn, fold, holds, mention } from './cues';
+import { anyOf, type Cues, cuesIn, fold, holds, mention, without } from './cues';
 import { markMentions, type Segment, sentencesOf } from './segments';
 import { admires, kin } from './words/apart';
 import { represents, worksFor } from './words/business';
@@ -49,7 +49,7 @@ function isPast(text: string): boolean {
 
 /** Whether beside the mention nothing stands but what leads to a link. */
 function isBare(text: string): boolean {
-  return !/\p{L}/u.test(text.replaceAll(mention, ' ').replace(pointing(), ' '));
+  return !/\p{L}/u.test(without(pointing, text.replaceAll(mention, ' ')));
 }
 
 /** Whether a relation is followed by whom it is to: `fan of A`, not `photographer`. */
