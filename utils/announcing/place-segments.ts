@@ -54,6 +54,7 @@ function spacedName(piece: string, isBeside: boolean, isLowerCase: boolean, word
     !isLowerCase &&
     !/^[\p{Lu}\p{Lo}\d"“„«]/u.test(piece) &&
     !startsWithNoun(piece, words) &&
+    !(isBeside && isKindOfHouse(piece, words)) &&
     !/^\p{Ll}+\s\p{Lu}/u.test(piece)
   )
     return undefined;
@@ -73,7 +74,7 @@ function spacedName(piece: string, isBeside: boolean, isLowerCase: boolean, word
 /** Of a text without spaces only what ends in a word for places: 駁二藝術特區市集 → 駁二藝術特區. */
 function runOnName(piece: string, isBeside: boolean, words: LanguageWords): Name | undefined {
   const match = new RegExp(
-    `(?<![^\\s])[^\\s]{1,16}?(?:${words.places})(?=$|[\\s、。」でにへのはをとがからよ市活集舉举演開开見见에]|${words.gatherings})`,
+    `(?<![^\\s])[^\\s]{1,16}?(?:${words.places})(?:\\d+(?:階|F|号室|楼|樓|층))?(?=$|[\\s、。」でにへのはをとがからよ市活集舉举演開开見见에]|${words.gatherings})`,
     'iu',
   ).exec(piece);
   if (match) return { at: match.index, length: match[0].length, score: 2.6 };
@@ -95,6 +96,11 @@ function isAlone(piece: string, parts: string[]): boolean {
   return (
     parts.length <= 4 && /^\p{Lu}/u.test(piece) && /\p{Ll}/u.test(piece) && !/\p{Extended_Pictographic}/u.test(piece)
   );
+}
+
+/** "parking du stade": right beside the hour no capital is needed. */
+function isKindOfHouse(piece: string, { places }: LanguageWords): boolean {
+  return new RegExp(`^(?:${places})\\s\\p{L}`, 'iu').test(piece);
 }
 
 /** "librairie Le Square", "klub Akademia". */
