@@ -45,3 +45,37 @@ function addStyle(page: Page, css: string): Promise<void> {
           rule.style.setProperty(property, rule.style.getPropertyValue(property), 'important');
   }, css);
 }
+
+/** Columns of sites, from X's in a wide window to a telephone's. */
+const columns = [600, 566, 520, 480, 440, 400, 350, 330, 300];
+
+for (const show of ['panel-three', 'panel-met', 'near-near', 'near-feed']) {
+  test(`${show}: the place kept from the index alone is as high as the words need, in any column`, async () => {
+    const page = await gallery.newPage();
+    for (const language of ['en', 'de', 'ar'] as const) {
+      await look(page, { show, theme: 'light', language });
+      for (const column of columns) {
+        const left = await heightLeft(page, column);
+        // Never too low, and never more than a line and a half too high for each of three rows.
+        expect(left, `${language}, ${column} px`).toBeGreaterThanOrEqual(0);
+        expect(left, `${language}, ${column} px`).toBeLessThan(3 * 38);
+      }
+    }
+    await page.close();
+  });
+}
+
+/** What the rows, each at its own height, leave of the place that was kept for them. */
+async function heightLeft(page: Page, column: number): Promise<number> {
+  await page.setViewportSize({ width: column + 20, height: 900 });
+  return page.evaluate((width) => {
+    const around = document.querySelector<HTMLElement>('.column');
+    if (around) around.style.cssText = `max-width:none;width:${width}px`;
+    const list = document.querySelector('tangible-slot')?.shadowRoot?.querySelector('ul');
+    const rows = [...(list?.children ?? [])].filter((row) => row instanceof HTMLElement);
+    for (const row of rows) row.style.flexGrow = '0';
+    const needed = rows.reduce((sum, row) => sum + row.offsetHeight, 0);
+    for (const row of rows) row.style.flexGrow = '';
+    return (list?.clientHeight ?? 0) - needed;
+  }, column);
+}

@@ -8,7 +8,7 @@ import { compareTies, type Tie } from '../tie';
 import { alone, type Gathered } from './merge-listings';
 import { type NamedPage, pagesNamedBy, profilesNamedBy } from './named-by-listing';
 import { isShowable, reachOf } from './reach';
-import { type RowOf, rowLines } from './row-lines';
+import { createRowLines } from './row-lines';
 
 /** The page index of one social site, ready to send: what is upcoming, in person and within reach of `home`, under the
  * handles and addresses it can be recognised by; soonest first (DESIGN §5). Of a series only the next date stands under
@@ -19,6 +19,7 @@ export function pageIndexOf(
   about: About & { site: string },
 ): PageIndexEntry[] {
   const shown = inReach(all, about);
+  const linesOf = createRowLines({ unit: about.unit, zone: about.home.timeZone });
   const datesSeen = new Set<string>();
   const isNext = (key: string, { sourceId, series }: EventListing) => {
     const date = `${key} ${sourceId} ${series?.id}`;
@@ -26,7 +27,7 @@ export function pageIndexOf(
   };
   const entries = shown.flatMap(({ listing, members, band }) => {
     const tail = tailOf(listing, band, about.home.timeZone);
-    const lines = rowLines(rowOf(listing, band, about));
+    const lines = linesOf({ listing, band, sourceName: about.sourceName(listing.sourceId) });
     const people = members
       .flatMap(profilesNamedBy)
       .filter(({ handle }) => handle.site === about.site)
@@ -47,10 +48,6 @@ export function pageIndexOf(
 /** `sourceName`: how the user calls a source; its rows name it. */
 type About = { home: Place; unit: DistanceUnit; now: Temporal.Instant; sourceName(sourceId: string): string };
 
-function rowOf(listing: EventListing, band: number, { unit, home, sourceName }: About): RowOf {
-  return { listing, band, unit, zone: home.timeZone, sourceName: sourceName(listing.sourceId) };
-}
-
 /** The tie of a profile or post that links this page, as far as its words go. */
 function linkTo({ key, role }: NamedPage): Tie {
   const kind = role === 'posted' ? 'post-links-event' : 'bio-links-organizer';
@@ -59,10 +56,11 @@ function linkTo({ key, role }: NamedPage): Tie {
 
 /** The soonest three within reach, whoever they name: what “Near you” keeps room for. */
 export function nearestOf(all: readonly (Gathered | EventListing)[], about: About): PageIndexEntry[] {
+  const linesOf = createRowLines({ unit: about.unit, zone: about.home.timeZone, isBrief: true });
   return inReach(all, about)
     .slice(0, panelRows)
     .map(({ listing, band }) => {
-      const lines = rowLines({ ...rowOf(listing, band, about), isBrief: true });
+      const lines = linesOf({ listing, band, sourceName: about.sourceName(listing.sourceId) });
       return ['', 'posted', 'declared', ...tailOf(listing, band, about.home.timeZone), lines()];
     });
 }

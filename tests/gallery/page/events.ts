@@ -84,6 +84,23 @@ export const events: ShownEvent[] = [
   }),
 ];
 
+/** What nobody should be able to break a page with: no end, no spaces, wide characters, another direction. */
+export const hostile: ShownEvent[] = [
+  event('endless', 'Press night with everybody and everything '.repeat(8).trim(), '2026-12-08T19:30:00', {
+    venueName: 'TheHallWithoutASingleSpace'.repeat(3),
+    ties: [tie('hosts', 'declared', 'event-names-profile', 'a'.repeat(60))],
+  }),
+  event('wide', '活版印刷の夕べ：木の活字とインクと紙のはなし、みんなで刷って持ち帰る', '2026-12-12T18:00:00', {
+    venueName: '市民活動センター 二階 大会議室',
+    sourceName: '市民活動センター',
+    ties: [tie('performs', 'proven', 'same-did', 'pressnights.example/')],
+  }),
+  event('other-way', 'أمسية الطباعة بالحروف الخشبية مع القراءة', '2026-12-17T18:00:00', {
+    venueName: 'مكتبة المدينة',
+    ties: [tie('going', 'confirmed', 'user-said-so', 'Press night')],
+  }),
+];
+
 export const met = [{ title: 'Startup drinks', start: { kind: 'date' as const, date: '2026-04-18' } }];
 
 export function panelOf(count: number, more: Partial<PanelContent> = {}): PanelContent {

@@ -5,10 +5,10 @@ import { mountCard, mountNear, mountPanel, mountWordsCard } from '@/components/m
 import { foldedHeight, nearHeight, panelHeight, quietHeight } from '@/components/panel-heights';
 import { drawQuietLine } from '@/components/quiet-line';
 import { wordsText } from '@/components/words-text';
-import { footLines, rowLines } from '@/utils/matching/row-lines';
+import { createRowLines, footLines } from '@/utils/matching/row-lines';
 import type { PanelContent, ShownEvent } from '@/utils/messages';
 import { say } from '@/utils/wording/say';
-import { events, met, nearOf, panelOf, untied } from './events';
+import { events, hostile, met, nearOf, panelOf, untied } from './events';
 import { pressWhenThere } from './settled';
 
 /* What is drawn into pages of others. Roots are open here, so that axe and the clipping test see into them. */
@@ -33,8 +33,9 @@ function placeOf(height: string, width = ''): KeptPlace {
 
 /** What the page index would say of these rows. */
 function linesFor(events: readonly ShownEvent[], isBrief = false): string[] {
+  const lines = createRowLines({ unit: 'km', zone: 'America/New_York', isBrief });
   return events.map(({ venueName, laterDates, timeZone, attendance, sourceName, band, ties, ...event }) =>
-    rowLines({
+    lines({
       listing: {
         ...event,
         ...(timeZone ? { timeZone } : {}),
@@ -43,10 +44,7 @@ function linesFor(events: readonly ShownEvent[], isBrief = false): string[] {
         ...(laterDates > 0 ? { series: { id: 'series' } } : {}),
       },
       band,
-      unit: 'km',
-      zone: 'America/New_York',
       sourceName,
-      isBrief,
     })(ties[0]),
   );
 }
@@ -136,6 +134,7 @@ export const inPage: Record<string, () => void> = {
     for (const at of [2, 3]) press(root, `.row:nth-child(1) .menu > button:nth-of-type(${at})`);
     press(root, '.row:nth-child(2) .menu > button:nth-of-type(2)');
   },
+  'panel-hostile': () => panel({ ...panelOf(0), events: hostile }, 3),
   'panel-menu': () => {
     const root = panel(panelOf(3), 3);
     press(root, '.row:nth-child(1) .more');
@@ -147,6 +146,7 @@ export const inPage: Record<string, () => void> = {
   'chips-narrow': () => posts('narrow'),
   'card-event': card(panelOf(1)),
   'card-long': card({ ...panelOf(0), events: events.slice(2, 3) }),
+  'card-hostile': card({ ...panelOf(0), events: hostile.slice(0, 1) }),
   'card-over': card(panelOf(0)),
   'words-unsaved': words(false),
   'words-saved': words(true),
