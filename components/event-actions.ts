@@ -9,6 +9,8 @@ export type EventActions = {
   /** A listing is no part of the event it is shown in; two events are one. Only on our own pages. */
   onSplit?(listingId: string, clusterId: string): void;
   onJoin?(one: string, other: string): void;
+  /** The listing of it that was saved from a post is not wanted any more. Only on our own pages. */
+  onGiveUp?(savedAs: string): void;
   /** Whose profile the event stands at: only there can a tie be taken back. */
   profile?: PickedProfile | undefined;
 };

@@ -73,6 +73,15 @@ export function EventMenu({ event, when, answer, actions, onPick, onSend }: Even
                 {say('menu_notThem', actions.profile.name ?? `@${actions.profile.handle}`)}
               </button>
             )}
+            {actions.onGiveUp && event.savedAs && (
+              <button
+                type="button"
+                title={say('menu_giveUpTip')}
+                onClick={() => actions.onGiveUp?.(event.savedAs ?? '')}
+              >
+                {say('menu_giveUp')}
+              </button>
+            )}
             <hr />
           </>
         )}

@@ -1,3 +1,4 @@
+import type { EventTime } from './event-listing';
 import type { ShownEvent } from './messages';
 import type { Pick, PickedProfile } from './pick';
 import type { DistanceUnit, GeoPoint, Place } from './place';
@@ -36,10 +37,15 @@ export type PickView = {
   people?: PickedProfile[];
 };
 
+/** An event the user saved from the words of a post, with those given up just now. */
+export type SavedView = { listingId: string; title: string; start: EventTime; url?: string; isGivenUp: boolean };
+
 export type AgendaContent = {
   /** Everything upcoming in person, soonest first, each date of a series for itself. */
   events: AgendaEvent[];
   picks: PickView[];
+  /** Soonest first. */
+  saved: SavedView[];
   home?: Place;
   unit: DistanceUnit;
   interests: string[];

@@ -164,6 +164,8 @@ export type Protocol = WordsProtocol & {
   /** What the user says of events shown: this listing is another event; these two are one. */
   'split-event': { request: { listingId: string; clusterId: string }; reply: null };
   'join-events': { request: { one: string; other: string }; reply: null };
+  /** An event saved from a post is not wanted any more (`on`), or is again. */
+  'give-up-saved': { request: { listingId: string; on: boolean }; reply: null };
   /** Public sources around the user's place, nearest first, from the packaged list. */
   'sources-near-you': { request: Record<never, never>; reply: NearbySource[] };
   /** Those become drafts that are added once read; their permission is asked for meanwhile. */

@@ -2,7 +2,7 @@ import type { EventActions } from '../../components/event-actions';
 import { EventList } from '../../components/event-list';
 import { saveFile } from '../../components/save-file';
 import { readerNow } from '../../components/save-to-calendar';
-import { dayOf } from '../../components/when';
+import { dayOf, type Reader } from '../../components/when';
 import { icalendarOfAll } from '../../components/write-icalendar';
 import type { AgendaContent, PickView } from '../../utils/agenda-content';
 import { endsAt } from '../../utils/event-time';
@@ -30,6 +30,7 @@ export function Mine({ content, actions, act }: MineProps) {
         {(ahead.length > 0 || content.remind) && <RemindMe isOn={content.remind} act={act} />}
       </section>
       <Diary past={past} met={content.picks.filter(({ kind }) => kind === 'met')} reader={reader} act={act} />
+      <Saved saved={content.saved} reader={reader} act={act} />
       {away.length > 0 && (
         <section aria-labelledby="away">
           <h2 id="away">{say('mine_away')}</h2>
@@ -67,6 +68,41 @@ export function Mine({ content, actions, act }: MineProps) {
         </p>
       )}
     </>
+  );
+}
+
+type SavedProps = Pick<AgendaContent, 'saved'> & Pick<MineProps, 'act'> & { reader: Reader };
+
+/** What was saved from posts, and the way to give it up; what was given up can be had back. */
+function Saved({ saved, reader, act }: SavedProps) {
+  if (saved.length === 0) return null;
+  return (
+    <section aria-labelledby="saved">
+      <h2 id="saved">{say('posts_source')}</h2>
+      <ul class="plain">
+        {saved.map(({ listingId, title, url, isGivenUp, ...event }) => (
+          <li key={listingId} class={isGivenUp ? 'pair given-up' : 'pair'}>
+            <span dir="auto">
+              {url ? (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}{' '}
+              <span class="soft">{dayOf(event, reader)}</span>
+            </span>
+            <button
+              type="button"
+              aria-label={say(isGivenUp ? 'mine_saveAgainNamed' : 'mine_giveUpNamed', title)}
+              onClick={() => void act({ type: 'give-up-saved', listingId, on: !isGivenUp })}
+            >
+              {say(isGivenUp ? 'mine_saveAgain' : 'mine_giveUp')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

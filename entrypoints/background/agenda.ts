@@ -12,6 +12,7 @@ import { accountLinks } from '../../utils/user-data/account-links';
 import { optedOutKeys } from '../../utils/user-data/opt-outs';
 import { allPicks } from '../../utils/user-data/picks';
 import { silentToo } from './linked-profiles';
+import { savedViews } from './post-words';
 import { refreshing } from './refreshing';
 
 /** Everything the agenda page shows, read in one go. */
@@ -36,6 +37,7 @@ export async function agenda(): Promise<AgendaContent> {
       ...view,
       people: people.filter((each) => !silent.has(keyOfPicked(each))),
     })),
+    saved: await savedViews(),
     ...(home ? { home } : {}),
     unit,
     interests,

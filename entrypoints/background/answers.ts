@@ -16,7 +16,7 @@ import { overview } from './overview';
 import { forgetEverythingSeen, keepSeen, keptFromBrowsing, listingCard, optOut, profilePanel } from './page-answers';
 import { pageIndexFor, rebuildPageIndexes } from './page-indexes';
 import { decide } from './picks';
-import { readPosts, savedChanged, saveWords, wordsCard } from './post-words';
+import { giveUp, readPosts, savedChanged, saveWords, wordsCard } from './post-words';
 import { refreshing } from './refreshing';
 import { hearClicks, remind } from './reminding';
 import { keepSiteHealth } from './site-health';
@@ -51,6 +51,8 @@ export async function answer(request: AnyRequest, { tabId, host }: Asker): Promi
       return wordsCard(request.post);
     case 'save-words':
       return done(saveWords(request.post, request.on));
+    case 'give-up-saved':
+      return done(giveUp(request));
     case 'pick':
       return done(decide(request));
     case 'split-event':

@@ -11,7 +11,7 @@ import { serverGranted } from './awaited-server';
 import { listingsChanged } from './clusters';
 import { registerInstances } from './instances';
 import { parseRequest } from './parse-request';
-import { restoreSaved } from './post-words';
+import { forgetWhatWasGivenUp, restoreSaved } from './post-words';
 import { refreshing } from './refreshing';
 import { hearClicks, remind } from './reminding';
 import { startInOpenTabs, tellOwnPages } from './social-pages';
@@ -51,6 +51,7 @@ async function startOnce(): Promise<void> {
   await browser.storage.session.set({ started: true });
   await registerInstances();
   await startInOpenTabs();
+  await forgetWhatWasGivenUp();
   await restoreSaved();
   await listingsChanged();
   await remind();

@@ -110,6 +110,7 @@ const fromOwnPages = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look-up'), address: link, isAlways: z.boolean(), isGuest: z.boolean() }),
   z.object({ type: z.literal('split-event'), listingId: short, clusterId: short }),
   z.object({ type: z.literal('join-events'), one: short, other: short }),
+  z.object({ type: z.literal('give-up-saved'), listingId: short, on: z.boolean() }),
   z.object({ type: z.literal('request-log') }),
   z.object({ type: z.literal('kept-from-browsing') }),
   z.object({ type: z.literal('forget-seen-links') }),

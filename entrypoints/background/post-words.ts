@@ -1,9 +1,20 @@
+import type { SavedView } from '../../utils/agenda-content';
 import { readAnnouncement } from '../../utils/announcing/read-announcement';
-import { putSaved, savedSourceId } from '../../utils/event-cache/saved-listings';
+import { listingIdOf, putSaved, timeOf } from '../../utils/event-cache/saved-listings';
 import { canonicalUrl } from '../../utils/matching/canonical-url';
+import type { Request } from '../../utils/messages';
 import type { PostToRead, ReadWords, WordsCard, WordsOfPost } from '../../utils/post-words';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
-import { dropSaved, isSaved, keepSaved, savedEvents, savedId } from '../../utils/user-data/saved-events';
+import { savedSourceId } from '../../utils/saved-source';
+import {
+  dropSaved,
+  forgetGivenUp,
+  isSaved,
+  keepSaved,
+  savedAndGivenUp,
+  savedEvents,
+  savedId,
+} from '../../utils/user-data/saved-events';
 import { forgetSeenLink, keepSeenLinks } from '../../utils/user-data/seen-links';
 import { listingsChanged } from './clusters';
 import { refreshing } from './refreshing';
@@ -54,6 +65,41 @@ export async function saveWords(post: WordsOfPost, on: boolean): Promise<void> {
   }
   await savedChanged();
   await tellOwnPages();
+}
+
+/** Gives a saved event up from where it is listed, or takes that back. */
+export async function giveUp({ listingId, on }: Request<'give-up-saved'>): Promise<void> {
+  const { userData } = await refreshing();
+  for (const event of await savedAndGivenUp(userData)) {
+    if ((await listingIdOf(event)) !== listingId) continue;
+    await keepSaved(userData, { ...event, isGivenUp: on });
+    const { site, handle, permalink, day } = event;
+    const indexKey = permalink && canonicalUrl(permalink);
+    if (indexKey && on) await forgetSeenLink(userData, site, handle, indexKey);
+    else if (indexKey) await keepSeenLinks(userData, [{ site, handle, indexKey, link: permalink, where: 'post' }], day);
+  }
+  await savedChanged();
+  await tellOwnPages();
+}
+
+/** What the agenda lists of them, soonest first. */
+export async function savedViews(): Promise<SavedView[]> {
+  const { userData } = await refreshing();
+  const views = (await savedAndGivenUp(userData)).map(async (event): Promise<SavedView> => {
+    const { title, start, permalink, isGivenUp = false } = event;
+    const listingId = await listingIdOf(event);
+    return { listingId, title, start: timeOf(start), isGivenUp, ...(permalink ? { url: permalink } : {}) };
+  });
+  return (await Promise.all(views)).sort((a, b) => textOf(a).localeCompare(textOf(b)));
+}
+
+function textOf({ start }: SavedView): string {
+  return start.kind === 'date' ? start.date : start.kind === 'wall-clock' ? start.local : start.instant;
+}
+
+/** Once after the browser's start. */
+export async function forgetWhatWasGivenUp(): Promise<void> {
+  await forgetGivenUp((await refreshing()).userData);
 }
 
 /** After a save, or a move: what names no point counts as near the user's place, wherever that is now. */

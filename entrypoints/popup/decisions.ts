@@ -8,6 +8,7 @@ export function decisionsThrough(act: Act): EventActions {
     onAddToCalendar: saveToCalendar,
     onSplit: (listingId, clusterId) => void act({ type: 'split-event', listingId, clusterId }),
     onJoin: (one, other) => void act({ type: 'join-events', one, other }),
+    onGiveUp: (listingId) => void act({ type: 'give-up-saved', listingId, on: true }),
     onPick: ({ profile, ...pick }, on) =>
       void act({ type: 'pick', pick: { ...pick, ...(profile ? { profile } : {}) }, on }),
   };

@@ -105,7 +105,29 @@ test('what was read opens at a click, is saved at another, and then stands among
   await expect(popup.getByText('poetry slam').first()).toBeVisible();
   // From now on the author's chip is that of a known event.
   await page.bringToFront();
-  await expect.poll(async () => (await names(page)).some((name) => name.startsWith('In person: event '))).toBe(true);
+  const isKnown = async () => (await names(page)).some((name) => name.startsWith('In person: event '));
+  await expect.poll(isKnown).toBe(true);
+
+  // Wherever it is listed it can be given up, and in the agenda it can be had back.
+  await popup.bringToFront();
+  const row = popup.getByRole('region', { name: 'Coming up' }).getByRole('listitem').filter({ hasText: 'poetry slam' });
+  await row.getByRole('button', { name: /^More/ }).click();
+  await row.getByRole('button', { name: 'Give up this saved event' }).click();
+  await expect(row).toHaveCount(0);
+  const agenda = await running.context.newPage();
+  await agenda.goto(`chrome-extension://${running.extensionId}/agenda.html#view=mine`);
+  const saved = agenda.getByRole('region', { name: 'Saved from posts' });
+  await saved.getByRole('button', { name: /^Save Come along: poetry slam.* again$/ }).click();
+  await expect(saved.getByRole('button', { name: /^Give up Come along: poetry slam/ })).toBeVisible();
+  await popup.bringToFront();
+  await expect(row).toHaveCount(1);
+  await agenda.bringToFront();
+  await saved.getByRole('button', { name: /^Give up Come along/ }).click();
+  await expect(saved.getByRole('button', { name: /again$/ })).toBeVisible();
+  await popup.bringToFront();
+  await expect(row).toHaveCount(0);
+  await page.bringToFront();
+  await expect.poll(isKnown).toBe(false);
 });
 
 test('asks nothing about a feed whose posts state no day and place', async () => {

@@ -1,8 +1,17 @@
 import { expect, it } from 'vitest';
 import { allListings } from '@/utils/event-cache/listings';
-import { putSaved, savedSourceId } from '@/utils/event-cache/saved-listings';
+import { listingIdOf, putSaved } from '@/utils/event-cache/saved-listings';
 import { sourceNames } from '@/utils/refreshing/source-views';
-import { dropSaved, isSaved, keepSaved, savedEvents, savedId } from '@/utils/user-data/saved-events';
+import { savedSourceId } from '@/utils/saved-source';
+import {
+  dropSaved,
+  forgetGivenUp,
+  isSaved,
+  keepSaved,
+  savedAndGivenUp,
+  savedEvents,
+  savedId,
+} from '@/utils/user-data/saved-events';
 import { createWorld } from '../refreshing/world';
 
 const post = {
@@ -48,6 +57,7 @@ it('stands in the cache as a listing of its own source, also after the cache was
   const [listing, ...others] = await allListings(cache);
   expect(others).toEqual([]);
   expect(listing).toMatchObject({
+    id: await listingIdOf(saved),
     sourceId: savedSourceId,
     title: 'Tomorrow 7pm at the Old Mill',
     start: { kind: 'wall-clock', local: '2026-11-25T19:00:00' },
@@ -57,6 +67,20 @@ it('stands in the cache as a listing of its own source, also after the cache was
     performers: [],
   });
   expect((await sourceNames(cache, userData))(savedSourceId)).toBe('Saved from posts');
+});
+
+it('can be had back after it was given up, until the browser starts again', async () => {
+  const { userData } = await createWorld();
+  await keepSaved(userData, { ...saved, isGivenUp: true });
+  expect(await isSaved(userData, post)).toBe(false);
+  expect(await savedEvents(userData)).toEqual([]);
+  expect(await savedAndGivenUp(userData)).toHaveLength(1);
+  await keepSaved(userData, { ...saved, isGivenUp: false });
+  await forgetGivenUp(userData);
+  expect(await savedEvents(userData)).toHaveLength(1);
+  await keepSaved(userData, { ...saved, isGivenUp: true });
+  await forgetGivenUp(userData);
+  expect(await savedAndGivenUp(userData)).toEqual([]);
 });
 
 it('is gone from the cache when the user gave it up', async () => {

@@ -1,12 +1,11 @@
 import type { EventTime, ReadListing } from '../event-listing';
 import type { Place } from '../place';
+import { savedSourceId } from '../saved-source';
 import type { SavedEvent } from '../user-data/saved-events';
 import { say } from '../wording/say';
 import { partyKeys, withIds } from './listings';
 import type { EventCache } from './schema';
-
-/** The source of events saved from posts. It has no address: nothing is ever asked for it. */
-export const savedSourceId = 'saved-from-posts';
+import { stableId } from './stable-id';
 
 /** Replaces what the cache holds of the events saved from posts, in one transaction. `home`: a post that names a hall
  * names no point; the user who saved it can go there, so it counts as near, and no distance is shown. */
@@ -27,6 +26,11 @@ export async function putSaved(db: EventCache, saved: readonly SavedEvent[], hom
   await transaction.done;
 }
 
+/** Under which id a saved event stands in the cache. */
+export function listingIdOf({ id }: Pick<SavedEvent, 'id'>): Promise<string> {
+  return stableId(`${savedSourceId} ${id}`);
+}
+
 function listingOf({ id, permalink, title, start, place }: SavedEvent, home: Place | undefined): ReadListing {
   const point = home && { latitude: home.latitude, longitude: home.longitude, precision: 'source' as const };
   return {
@@ -44,6 +48,6 @@ function listingOf({ id, permalink, title, start, place }: SavedEvent, home: Pla
 }
 
 /** Nobody stated a zone: a clock at the place, or a whole day. */
-function timeOf(start: string): EventTime {
+export function timeOf(start: string): EventTime {
   return start.length > 10 ? { kind: 'wall-clock', local: `${start}:00` } : { kind: 'date', date: start };
 }

@@ -4,6 +4,7 @@ import type { FreeTimes } from '../free-times';
 import type { ShownEvent } from '../messages';
 import type { DistanceUnit, Place } from '../place';
 import { distanceBand } from '../places/distance';
+import { savedSourceId } from '../saved-source';
 import { sourceColour } from '../source-colour';
 import { compareTies, type Tie } from '../tie';
 import { say } from '../wording/say';
@@ -120,6 +121,7 @@ export function shownEvent(
   const isGuessed = venue?.point?.precision === 'source';
   const venueName = venue?.name ?? (isGuessed ? say('row_placeNotStated') : undefined);
   const alsoOn = alsoOnOf(members, about);
+  const savedAs = members.find((member) => member.sourceId === savedSourceId);
   const sourceId = members[0]?.sourceId ?? shown.sourceId;
   return {
     listingId: shown.id,
@@ -139,6 +141,7 @@ export function shownEvent(
     ...(sourceId === '' ? {} : { sourceColour: sourceColour(sourceId) }),
     laterDates,
     ...(alsoOn.length > 0 ? { alsoOn } : {}),
+    ...(savedAs ? { savedAs: savedAs.id } : {}),
     ...(isSoldOut(shown) || members.some(isSoldOut) ? { isSoldOut: true } : {}),
     ...(terms.length > 0 ? { terms: terms.map(({ name, value }) => ({ name: termWords(name, value), value })) } : {}),
   };

@@ -15,6 +15,8 @@ export type SavedEvent = {
   place?: string;
   /** When it was saved: `2026-11-24`. */
   day: string;
+  /** Given up, and kept until the browser starts again, so that it can be had back. */
+  isGivenUp?: boolean;
 };
 
 /** The same post is the same event, whoever shows it. */
@@ -31,9 +33,21 @@ export async function dropSaved(db: UserData, post: WordsOfPost): Promise<void> 
 }
 
 export async function isSaved(db: UserData, post: WordsOfPost): Promise<boolean> {
-  return (await db.getKey('savedEvents', savedId(post))) !== undefined;
+  const event = await db.get('savedEvents', savedId(post));
+  return event !== undefined && !event.isGivenUp;
 }
 
-export function savedEvents(db: UserData): Promise<SavedEvent[]> {
+/** What stands among the user's events. */
+export async function savedEvents(db: UserData): Promise<SavedEvent[]> {
+  return (await db.getAll('savedEvents')).filter(({ isGivenUp }) => !isGivenUp);
+}
+
+/** Those too that were given up since the browser's start. */
+export function savedAndGivenUp(db: UserData): Promise<SavedEvent[]> {
   return db.getAll('savedEvents');
+}
+
+/** Forgets what was given up, for good. */
+export async function forgetGivenUp(db: UserData): Promise<void> {
+  for (const { id, isGivenUp } of await db.getAll('savedEvents')) if (isGivenUp) await db.delete('savedEvents', id);
 }

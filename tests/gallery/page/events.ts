@@ -151,6 +151,16 @@ export const agenda: AgendaContent = {
   events: [...events, ...events.slice(0, 6).map((each) => ({ ...untied(each), listingId: `${each.listingId}-again` }))]
     .map(agendaEvent)
     .sort((a, b) => a.day.localeCompare(b.day)),
+  saved: [
+    {
+      listingId: 'slam',
+      title: 'Come along: poetry slam at the Old Mill Theatre',
+      start: { kind: 'wall-clock', local: '2026-12-09T19:00:00' },
+      url: 'https://x.com/mayaprints/status/1',
+      isGivenUp: false,
+    },
+    { listingId: 'zine', title: 'Zine workshop', start: { kind: 'date', date: '2026-12-13' }, isGivenUp: true },
+  ],
   picks: [
     { kind: 'going', day: '2026-12-01', event: events[0] ?? pastEvent },
     {

@@ -15,7 +15,7 @@ const lookedUp: LookUpView = {
 
 const replies: Record<string, unknown> = {
   overview: overviews[state] ?? overviews.furnished,
-  agenda: state === 'empty' ? { ...agenda, events: [], picks: [] } : agenda,
+  agenda: state === 'empty' ? { ...agenda, events: [], picks: [], saved: [] } : agenda,
   'events-here': {
     events: events.slice(0, 2).map((each) => ({
       ...each,
