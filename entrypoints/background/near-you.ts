@@ -1,12 +1,17 @@
+import { nearEvents } from '../../utils/event-cache/near-rows';
+import { openEventCache } from '../../utils/event-cache/open-event-cache';
+import { picksAsShown } from '../../utils/event-cache/picks-as-shown';
+import { indexPicks, withPicks } from '../../utils/matching/with-picks';
 import type { ShownEvent } from '../../utils/messages';
 import type { EventHere, NearYou } from '../../utils/near-you';
 import { panelRows } from '../../utils/page-index';
 import { keyOfPicked } from '../../utils/pick';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
+import { sourceNames } from '../../utils/refreshing/source-views';
 import { followedKeys } from '../../utils/user-data/accounts';
 import { openUserData } from '../../utils/user-data/open-user-data';
+import { allPicks } from '../../utils/user-data/picks';
 import { eventsHere } from './events-here';
-import { overview } from './overview';
 
 /** What people of this feed are tied to; the rows that are left go to the soonest near the place. */
 export async function nearYou(here: readonly EventHere[]): Promise<NearYou> {
@@ -23,8 +28,19 @@ export async function nearYou(here: readonly EventHere[]): Promise<NearYou> {
     seen.add(event.listingId);
     return [{ ...event, who: at.name ?? `@${at.handle}` }];
   });
-  const near = (await overview()).comingUp.filter(({ listingId }) => !seen.has(listingId));
+  const near = await soonestNear(panelRows - tied.length, seen);
   return { of: tied.length > 0 ? 'feed' : 'near', unit, events: [...tied, ...near].slice(0, panelRows) };
+}
+
+/** The soonest near the place that are not shown already; those the user put away are gone. */
+async function soonestNear(count: number, shown: ReadonlySet<string>): Promise<ShownEvent[]> {
+  const [cache, userData, preferences] = await Promise.all([openEventCache(), openUserData(), readPreferences()]);
+  const { home, unit, interests, freeTimes } = preferences;
+  if (!home || count <= 0) return [];
+  const picks = indexPicks(await picksAsShown(cache, await allPicks(userData)));
+  const sourceName = await sourceNames(cache, userData);
+  const about = { places: [home], unit, now: Temporal.Now.instant(), sourceName, interests, freeTimes };
+  return withPicks(await nearEvents(cache, about, count, new Set([...shown, ...picks.hidden])), picks);
 }
 
 function sumOf({ terms = [] }: ShownEvent): number {

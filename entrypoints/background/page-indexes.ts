@@ -1,8 +1,8 @@
 import { allGathered } from '../../utils/event-cache/clusters';
+import { nearRows, saveNearRows } from '../../utils/event-cache/near-rows';
 import { openEventCache } from '../../utils/event-cache/open-event-cache';
 import { savePageIndex, storedPageIndex, updateFor } from '../../utils/event-cache/page-indexes';
 import { picksAsShown } from '../../utils/event-cache/picks-as-shown';
-import type { EventCache } from '../../utils/event-cache/schema';
 import { nearestOf, pageIndexOf } from '../../utils/matching/page-index-of';
 import { footLines } from '../../utils/matching/row-lines';
 import { createSamePerson } from '../../utils/matching/same-person';
@@ -11,7 +11,7 @@ import { sourceLinks } from '../../utils/matching/source-links';
 import { indexPicks, pastMeetings } from '../../utils/matching/with-picks';
 import { withElsewhere, withSamePersons } from '../../utils/matching/with-same-person';
 import type { PageIndexReply } from '../../utils/messages';
-import type { PageIndexEntry } from '../../utils/page-index';
+import { type PageIndexEntry, panelRows } from '../../utils/page-index';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { profileKey } from '../../utils/profile-key';
 import { sourceNames } from '../../utils/refreshing/source-views';
@@ -26,9 +26,6 @@ import { say, sayCount } from '../../utils/wording/say';
 import { silentToo } from './linked-profiles';
 import { pausedParts } from './site-health';
 import { tellPages } from './social-pages';
-
-/** Kept beside the indexes of the sites: the soonest near the place, whoever they name. */
-const nearIndex = 'near you';
 
 let running: Promise<void> | undefined;
 let isStale = false;
@@ -76,7 +73,8 @@ async function run(): Promise<void> {
       const theirs = named.filter(([key]) => !handedOver.has(`${site} ${key}`));
       return [site, shown(site, withSeenLinks(theirs, ofSite))];
     });
-    await savePageIndex(cache, nearIndex, home ? nearestOf(gathered, { home, unit, now, sourceName }) : []);
+    const { hidden } = picks;
+    await saveNearRows(cache, home ? nearestOf(gathered, { home, unit, now, sourceName, hidden }) : []);
     const joined = withSamePersons(new Map(own), persons);
     const all = new Map([...joined].map(([site, entries]) => [site, shown(site, entries)]));
     for (const site of all.keys()) {
@@ -127,7 +125,8 @@ export async function pageIndexFor(
     quietLine,
     chips,
     nearYou,
-    nearRows: await nearRows(cache),
+    // The page keeps that much free before it knows what stands in them.
+    nearRows: (await nearRows(cache, Temporal.Now.instant())).slice(0, panelRows).map(({ lines }) => lines),
     met: metLines(site, picks),
     unit,
     eventLinks,
@@ -137,12 +136,6 @@ export async function pageIndexFor(
     paused: await pausedParts(site, host),
     ...update,
   };
-}
-
-/** The rows of “Near you”: the page keeps that much free before it knows what stands in them. */
-async function nearRows(cache: EventCache): Promise<string[]> {
-  const stored = await storedPageIndex(cache, nearIndex);
-  return stored?.entries.filter(([, , , , end]) => end * 1000 > Date.now()).map((entry) => entry[7] ?? '3') ?? [];
 }
 
 /** Room for "You met at …" on the panels of those the user met, as `PageIndexReply` wants it. */

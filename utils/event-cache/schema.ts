@@ -59,7 +59,12 @@ export type StoredPageIndex = {
   version: string;
   entries: PageIndexEntry[];
   previous?: { version: string; entries: PageIndexEntry[] };
+  /** Instead of entries, where the soonest near the place are kept (near-rows.ts). */
+  near?: NearRow[];
 };
+
+/** One of the soonest near the user's place, of a series the next. `end`: epoch seconds; `lines` as in a `PageIndexEntry`. */
+export type NearRow = { listingId: string; end: number; lines: string; laterDates: number };
 
 export interface EventCacheSchema extends DBSchema {
   listings: { key: string; value: EventListing; indexes: { bySource: string } };

@@ -1,3 +1,4 @@
+import type { NearRow } from '../event-cache/schema';
 import type { EventListing } from '../event-listing';
 import { endsAt, localText, startsAt } from '../event-time';
 import { type PageIndexEntry, pageIndexLimit, panelRows } from '../page-index';
@@ -9,6 +10,7 @@ import { alone, type Gathered } from './merge-listings';
 import { type NamedPage, pagesNamedBy, profilesNamedBy } from './named-by-listing';
 import { isShowable, reachOf } from './reach';
 import { createRowLines } from './row-lines';
+import { seriesKeyOf } from './shown-events';
 
 /** The page index of one social site, ready to send: what is upcoming, in person and within reach of `home`, under the
  * handles and addresses it can be recognised by; soonest first (DESIGN §5). Of a series only the next date stands under
@@ -54,15 +56,23 @@ function linkTo({ key, role }: NamedPage): Tie {
   return { role, certainty: 'declared', evidence: { kind, subject: key } };
 }
 
-/** The soonest three within reach, whoever they name: what “Near you” keeps room for. */
-export function nearestOf(all: readonly (Gathered | EventListing)[], about: About): PageIndexEntry[] {
+/** The soonest within reach, whoever they name, and what “Near you” shows of them: of a series the next date, and nothing
+ * the user put away. A few more than it has rows, for what is over by then or stands there already. */
+export function nearestOf(
+  all: readonly (Gathered | EventListing)[],
+  about: About & { hidden: ReadonlySet<string> },
+): NearRow[] {
   const linesOf = createRowLines({ unit: about.unit, zone: about.home.timeZone, isBrief: true });
-  return inReach(all, about)
-    .slice(0, panelRows)
-    .map(({ listing, band }) => {
-      const lines = linesOf({ listing, band, sourceName: about.sourceName(listing.sourceId) });
-      return ['', 'posted', 'declared', ...tailOf(listing, band, about.home.timeZone), lines()];
-    });
+  const dates = Map.groupBy(inReach(all, about), ({ listing, members }) => seriesKeyOf({ shown: listing, members }));
+  return [...dates.values()]
+    .flatMap(([next, ...later]) => (next && !about.hidden.has(next.listing.id) ? [{ ...next, later }] : []))
+    .slice(0, 3 * panelRows)
+    .map(({ listing, band, later }) => ({
+      listingId: listing.id,
+      end: Math.floor(endsAt(listing, about.home.timeZone) / 1000),
+      lines: linesOf({ listing, band, sourceName: about.sourceName(listing.sourceId) })(),
+      laterDates: later.length,
+    }));
 }
 
 /** Upcoming, in person and within reach, soonest first. */

@@ -93,12 +93,16 @@ function repeatsOf({ gathered: { shown } }: Found): string[] {
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
+/** What all dates of a series have in common; what is none is alone. */
+export function seriesKeyOf({ shown: { id, series }, members }: Pick<Gathered, 'shown' | 'members'>): string {
+  const owner = members.find((member) => member.series?.id === series?.id);
+  return series ? `${owner?.sourceId} ${series.id}` : id;
+}
+
 function nextOfSeries(found: InReach[]): { first: InReach; later: number }[] {
   const groups = new Map<string, { first: InReach; later: number }>();
   for (const each of found) {
-    const { id, series } = each.gathered.shown;
-    const owner = each.gathered.members.find((member) => member.series?.id === series?.id);
-    const key = series ? `${owner?.sourceId} ${series.id}` : id;
+    const key = seriesKeyOf(each.gathered);
     const group = groups.get(key);
     if (group) group.later += 1;
     else groups.set(key, { first: each, later: 0 });
