@@ -31,8 +31,8 @@ export const LabelledListing = z.object({
       }),
     ),
   ),
-  attendance: z.catch(z.optional(z.enum(['in-person', 'hybrid', 'online'])), undefined),
-  status: z.catch(z.optional(z.enum(['scheduled', 'cancelled', 'postponed', 'moved'])), undefined),
+  attendance: text,
+  status: text,
   url: text,
   description: text,
   organizers: parties,
@@ -78,9 +78,33 @@ function readVenue(venue: NonNullable<LabelledListing['venue']>): Venue {
   return { ...present({ name, address, locality, region, country }), ...point };
 }
 
+/** Ours, schema.org's and the sources' own words for how one attends. */
+const attendances: Record<string, EventListing['attendance']> = {
+  inperson: 'in-person', offline: 'in-person', offlineeventattendancemode: 'in-person',
+  hybrid: 'hybrid', mixed: 'hybrid', mixedeventattendancemode: 'hybrid',
+  online: 'online', virtual: 'online', onlineeventattendancemode: 'online',
+}; // biome-ignore format: one table
+
+const statuses: Record<string, EventListing['status']> = {
+  scheduled: 'scheduled', eventscheduled: 'scheduled', confirmed: 'scheduled',
+  cancelled: 'cancelled', canceled: 'cancelled', eventcancelled: 'cancelled',
+  postponed: 'postponed', eventpostponed: 'postponed',
+  moved: 'moved', rescheduled: 'moved', eventrescheduled: 'moved',
+}; // biome-ignore format: one table
+
+/** `https://schema.org/EventCancelled`, `sold_out`, `in-person`: the word alone. */
+function wordOf(value: string | null | undefined): string {
+  return (value ?? '')
+    .replace(/^.*\//, '')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+}
+
 /** As the event cache would hold it. A listing without a start (ties need none) stands at 2000-01-01. */
 export function readListing(listing: LabelledListing, id = 'labelled'): EventListing {
-  const { url, sourceUrl, siteUrl, description, attendance } = listing;
+  const { url, sourceUrl, siteUrl, description } = listing;
+  const attendance = attendances[wordOf(listing.attendance)];
+  const price = wordOf(listing.status) === 'soldout' ? 'sold out' : undefined;
   const timeZone = listing.timeZone ?? undefined;
   const end = listing.end ? { end: readTime(listing.end, timeZone) } : {};
   return {
@@ -90,11 +114,11 @@ export function readListing(listing: LabelledListing, id = 'labelled'): EventLis
     title: listing.title ?? '',
     start: readTime(listing.start ?? '2000-01-01', timeZone),
     ...end,
-    status: listing.status ?? 'scheduled',
+    status: statuses[wordOf(listing.status)] ?? 'scheduled',
     organizers: (listing.organizers ?? []).map(readParty),
     performers: (listing.performers ?? []).map(readParty),
     attendees: (listing.attendees ?? []).map((party) => ({ ...readParty(party), response: party.response ?? 'going' })),
-    ...present({ url, sourceUrl, siteUrl, timeZone, description, attendance }),
+    ...present({ url, sourceUrl, siteUrl, timeZone, description, attendance, price }),
     ...(listing.venue ? { venue: readVenue(listing.venue) } : {}),
   };
 }

@@ -5,9 +5,9 @@ import { isEventWord } from './event-words';
 import { namesDay } from './moved-event';
 import { romanize } from './romanize';
 import { namesOfTown } from './same-town';
-import { venueWords } from './same-venue';
 import { wordSound } from './same-word';
 import { titleWords } from './title-words';
+import { venueWords } from './venue-words';
 
 /** Days around a moved event's new date that its text is searched for. */
 const movedDays = 120;

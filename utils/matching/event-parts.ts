@@ -1,4 +1,5 @@
-import { romanize } from './romanize';
+import { romanize, withPlainDigits } from './romanize';
+import { withoutDates } from './title-words';
 
 /* What makes a listing a part of, or something beside, the gathering whose name it also bears (labelling.md, pairs:
  * "different"). A word counts where only one of the two titles has it. */
@@ -12,12 +13,12 @@ const beside: Record<string, RegExp> = {
   camping: /\b(camping|campsite|campingticket|zeltplatz|camperplatz|campervan|glamping|acampada|campeggio|biwak|namiot|kemp|camperplaats|wohnmobil|caravan|stellplatz|bobil|teltplads|teltplass|tent pitch|zelten|leirinta|rv (site|spot|pass)|satorhely)/,
   parking: /\b(parking|parkplatz|parkticket|parkschein|car park|stationnement|aparcamiento|parcheggio|estacionamento|parkeren|parkeerticket|parkkarte|parkausweis|parkplatze|parkhaus|car ?parks?|park and ride|park ride|p r)\b|\b(parkering|parkovan|parkovist|parkolo|parkolas|parkowan|parcare|pysakointi|otopark)|^parken\b/,
   vip: /\b(vip|v i p|hospitality|meet ?n ?greet|golden circle|platinum package|premium package|palco|lounge pass|upgrade|backstage tour|early entry)\b/,
-  bus: /\b(shuttle\w*|pendelbus\w*|shuttlebus\w*|bus rides?|bus to|by bus|busfahrt|bustour|pick ?up|bus transfer|bustransfer|bus ticket|coach travel|coach trip|navette\w*|busreise|partybus|autobus transfer|lanzadera|navetta)\b/,
-  meal: /\b(dinner|abendessen|banquet|bankett|gala diner|diner gala|cena|jantar|middag|souper|diner assis|gala menu|banquete|illallinen|festmiddag|kolacja|vecere|networking breakfast|speakers breakfast|galadinner|conference dinner|pre show meal|vorabendmenu)\b/,
+  bus: /\b(\w*shuttle\w*|pendelbus\w*|bus rides?|bus to|by bus|busfahrt|bustour|pick ?up|bus transfer|bustransfer|bus ticket|coach travel|coach trip|navette\w*|busreise|partybus|autobus transfer|lanzadera|navetta)\b/,
+  meal: /\b(dinner|abendessen|banquet|bankett|gala diner|diner gala|cena|jantar|middag|souper|diner assis|gala menu|banquete|illallinen|festmiddag|kolacja|vecere|networking breakfast|speakers breakfast|galadinner|conference dinner|pre (show|theatre|concert) (meal|menu|dinner)|vorabendmenu|\w*menus?|repas|diner|dineren|pranzo|almuerzo|almoco|obiad|supper)\b/,
   locker: /\b(lockers?|schliessfach\w*|schliessfacher|consigne|casiers?|taquillas?|garderobe ticket|kluisje\w*|lockerhuur)\b/,
   suite: /\b(suite|suites|suite hire|box hire|loge|logen|private box|skybox)\b/,
-  after: /\b(after ?show\w*|after ?part(y|ies)|aftershowparty|afterhours?|after hours|post show|soire post)\b/,
-  before: /\b(pre ?party|warm ?up party|soundcheck|meet (and |n |und )?greet|signing session|autogrammstunde|einfuhrungsvortrag|konzerteinfuhrung|pre concert talk|preconcert talk|pre show talk|stage door|general rehearsal|generalprobe|offentliche probe|open rehearsal|dress rehearsal)\b/,
+  after: /\b(after ?show\w*|after ?part(y|ies)|aftershowparty|afterhours?|after hours|post show|jarelpidu|efterfest|nachspiel|jatkot|afterfeest|despues de la fiesta)\b/,
+  before: /\b(pre ?party|warm ?up party|soundcheck|meet (and |n |und )?greet|signing session|autogrammstunde|einfuhrungsvortrag|konzerteinfuhrung|pre concert talk|preconcert talk|pre show talk|stage door|general rehearsal|generalprobe|offentliche probe|open rehearsal|dress rehearsal|(avant|apres) le (concert|spectacle)|(vor|nach) dem (konzert|auftritt)|(before|after) the (show|concert|gig)|(prima|dopo) del (concerto|spettacolo)|(antes|despues) del (concierto|espectaculo))\b/,
   online: /\b(online|livestream\w*|live ?stream\w*|stream|streaming|webinar|virtual|virtuell|virtuelle|zoom|en ligne|en linea|webcast|watch from home|remote ticket|online ticket|オンライン|配信)\b|オンライン|配信/,
   replacement: replaced,
   goods: /\b(poster|merch|gift voucher|gutschein|membership|season ticket|abonnement|dauerkarte|drinks package|programme book)\b/,
@@ -78,14 +79,17 @@ export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
 /** Numbers that tell one edition, part or group from another: `#41`, `vol. 3`, `Teil 2`, `II`, `U12`. No years, dates,
  * clock times or prices. */
 export function editionsOf(title: string): Set<string> {
-  const tidy = title
-    .slice(0, 300)
+  const tidy = withoutDates(withPlainDigits(title.slice(0, 300)))
     .replace(
       /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(uhr|h|am|pm|€|eur|\$)(?!\p{L})|\b\d{4}-\d\d-\d\d\b|[€$£]\s?\d+|開[演場]\d+/giu,
       ' ',
     )
+    .replace(/['’]\d\d\b/g, ' ')
     .replace(/\b\d{1,2}[./]\d{1,2}[./]?(\d{2,4})?|\b(19|20)\d\d\b/g, ' ')
-    .replace(/(?<=\d)(?=[\p{Script=Han}\p{Script=Hangul}])/gu, ' ');
+    .replace(
+      /(?<=\d)(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}])|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー])(?=\d)/gu,
+      ' ',
+    );
   const plain = romanize(tidy);
   const marked =
     /(?:\b(?:vol|volume|no|nr|n|part|pt|teil|partie|parte|czesc|cast|deel|del|episode|ep|folge|edition|session|round|runde|chapter|kapitel|week|woche|level|stufe|group|gruppe|groupe|grupo|gruppo|grupa|act|band|ausgabe|edizione|edicion|edycja|set|show|heat|u|team|raum|room)|#)(?:\s([a-d])|\s?(\d{1,4}|i{1,3}|iv|vi{0,3}|ix|x))\b/g;

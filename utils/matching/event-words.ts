@@ -13,9 +13,7 @@ for (const line of vocabulary.trim().split('\n')) {
 }
 
 /** Words that begin or end compounds (`Neujahrskonzert`, `Weihnachtsmarkt`): the longer ones, so that no name is cut. */
-const inCompounds = [...concepts.keys()]
-  .filter((word) => word.length >= 4 && /^[a-z]+$/.test(word))
-  .sort((a, b) => b.length - a.length);
+const inCompounds = new Set([...concepts.keys()].filter((word) => /^[a-z]{4,}$/.test(word)));
 
 /** A kind of thing, told from a name by its first sign. */
 const mark = '#';
@@ -36,25 +34,47 @@ function isNaming(word: string): boolean {
   return naming.has(`${mark}${concepts.get(word)}`);
 }
 
+/** The longest word of the table a compound ends in, and where it begins; inflected, too: `stadsbiblioteket` is a library. */
+function endOf(word: string): { end: string; at: number } | undefined {
+  for (let at = 3; at <= word.length - 4; at++) {
+    const tail = word.slice(at);
+    const bare = ['', 's', 'n', 'en', 'et', 'er', 'a', 'e', 't', 'na', 'erna', 'ene'].flatMap((ending) => {
+      const end = tail.slice(0, tail.length - ending.length);
+      return tail.endsWith(ending) && inCompounds.has(end) && (ending === '' || end.length >= 5) ? [end] : [];
+    });
+    const end = bare.find((each) => isEndOf(word.slice(0, at), each));
+    if (end !== undefined) return { end, at };
+  }
+  return undefined;
+}
+
+function headOf(stem: string): string | undefined {
+  return [stem, stem.replace(/(s|en|n|er)$/, '')].find((each) => concepts.has(each));
+}
+
+/** A short end after an unknown head is chance: `hack` in `Nattschack`. A name is not taken apart: `Hafenstadt` is no
+ * town, `Nordlicht` no light. */
+function isEndOf(stem: string, end: string): boolean {
+  return headOf(stem) !== undefined || (end.length >= 5 && !isNaming(end));
+}
+
 function compound(word: string): Meaning[] {
   const whole = [{ text: word, written: word }];
   if (word.length < 8) return whole;
   const known = (part: string): Meaning => ({ text: `${mark}${concepts.get(part)}`, written: part });
-  for (const end of inCompounds) {
-    if (!word.endsWith(end) || word.length - end.length < 3) continue;
-    const stem = word.slice(0, -end.length);
-    const head = [stem, stem.replace(/(s|en|n|er)$/, '')].find((each) => concepts.has(each));
-    // A short end after an unknown head is chance: `hack` in `Nattschack`.
-    // A name is not taken apart: `Hafenstadt` is no town, `Nordlicht` no light.
-    if (head === undefined && (end.length < 5 || isNaming(end))) continue;
-    return [head === undefined ? { text: stem, written: stem } : known(head), known(end)];
+  const found = endOf(word);
+  if (found) {
+    const stem = word.slice(0, found.at);
+    const head = headOf(stem);
+    return [head === undefined ? { text: stem, written: stem } : known(head), known(found.end)];
   }
-  const start = inCompounds.find(
-    (part) => !isNaming(part) && word.startsWith(part) && word.length - part.length >= 4 && part.length >= 5,
-  );
-  if (start === undefined) return whole;
-  const rest = word.slice(start.length);
-  return [known(start), { text: rest, written: rest }];
+  for (let length = word.length - 4; length >= 5; length--) {
+    const start = word.slice(0, length);
+    if (!inCompounds.has(start) || isNaming(start)) continue;
+    const rest = word.slice(length);
+    return [known(start), { text: rest, written: rest }];
+  }
+  return whole;
 }
 
 /** What a word means, in the plural or genitive as well. */

@@ -2,8 +2,8 @@ import { localText } from '../event-time';
 import { isEventWord } from './event-words';
 import type { Gathering } from './read-gathering';
 import { romanize } from './romanize';
-import { venueWords } from './same-venue';
 import { sameWord } from './same-word';
+import { venueWords } from './venue-words';
 
 const movedWords =
   /\b(moved|rescheduled|relocated|new (date|venue|location)|change of venue|venue change|verlegt|hochverlegt|neuer (termin|ort)|ersatztermin|nachholtermin|deplace|changement de (salle|lieu|date)|cambio de (sala|lugar|fecha)|nueva fecha|trasladad[oa]|spostat[oa]|cambio (sede|location|data)|verplaatst|nieuwe (datum|locatie)|przeniesion[yae]|zmiana (miejsca|terminu)|presunuto|zmena mista|flyttet|flyttat|siirretty)\b/;

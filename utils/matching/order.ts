@@ -21,7 +21,7 @@ export type Ranked = {
 /** The one table of weights. */
 export const weights = {
   /** How surely one meets the person there: who hosts is there, who posted may not be. */
-  role: { hosts: 1, performs: 0.95, going: 0.85, interested: 0.5, posted: 0.35 } satisfies Record<Role, number>,
+  role: { hosts: 1, performs: 0.95, going: 0.78, interested: 0.5, posted: 0.35 } satisfies Record<Role, number>,
   certainty: { proven: 1, confirmed: 0.97, declared: 0.8, possible: 0.3 } satisfies Record<Certainty, number>,
   /** The person is what the panel is for: as much as all of time. */
   tie: 3,

@@ -2,9 +2,12 @@ import type { EventListing, Party } from '../event-listing';
 import { canonicalUrl, pathOfKey } from './canonical-url';
 import { editionsOf, type Parts, partsOf } from './event-parts';
 import { withMeanings } from './event-words';
+import { ownPages } from './party-pages';
 import { romanize } from './romanize';
 import { namesOfTown } from './same-town';
+import { languagesOf } from './title-language';
 import { type Rarity, titleWords, type Word } from './title-words';
+import { roomsIn } from './venue-words';
 
 /** What of a listing says which gathering it is. */
 export type Gathering = Pick<
@@ -24,6 +27,12 @@ export type Read = {
   /** Words of its venue, town and people: they explain extra words in the other title. */
   context: string[];
   said: string;
+  /** Languages the title shows signs of. */
+  languages: ReadonlySet<string>;
+  /** Rooms the title names. */
+  rooms: ReadonlySet<string>;
+  /** The hosts' own pages. */
+  sites: string[];
 };
 
 const names = (parties: readonly Party[]) =>
@@ -48,5 +57,8 @@ export function readGathering(event: Gathering, rarity?: Rarity): Read {
       [...around, ...people, ...hosts].flatMap((text) => text.split(' ')).filter((word) => word !== ''),
     ),
     said: ` ${romanize(event.title)} ${romanize(event.description?.slice(0, 1_000))} `,
+    languages: languagesOf(event.title, romanize(event.title)),
+    rooms: roomsIn(event.title.slice(0, 300)),
+    sites: organizers.flatMap(ownPages),
   };
 }

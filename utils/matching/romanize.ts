@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js/t2cn';
 import { plainName } from './plain-name';
 
 /* Letters of other scripts in Latin, roughly as newspapers write them: only ever compared with each other. */
@@ -20,6 +21,19 @@ const hangul = {
   middle: 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' '),
   last: ['', 'k', 'k', 'k', 'n', 'n', 'n', 't', 'l', 'k', 'm', 'l', 'l', 'l', 'p', 'l', 'm', 'p', 'p', 't', 't', 'ng', 't', 't', 'k', 't', 'p', 't'],
 }; // biome-ignore format: one table
+
+/** `๒`, `٢` and `२` are `2`: every script's digits stand in tens, zero first. */
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
+
+/** The same text with the digits of every script as ours: `२०२७` is `2027`. */
+export function withPlainDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, plainDigit);
+}
 
 function romanLetter(letter: string): string {
   const code = letter.charCodeAt(0);
@@ -48,10 +62,19 @@ export function romanize(text: string | undefined): string {
 /** The same few towns and venues are asked about again and again. */
 const romanized = new Map<string, string>();
 
+let simplify: ((text: string) => string) | undefined;
+
+/** Traditional Chinese as its simplified letters: one event is announced in both. */
+function simplified(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  simplify ??= Converter({ from: 't', to: 'cn' });
+  return simplify(text);
+}
+
 function romanizeAnew(text: string): string {
   // Composed before the letters are looked up, so that Hangul is still in syllables.
   const roman = [
-    ...(text ?? '')
+    ...withPlainDigits(simplified(text))
       .replace(/[™®©℠]/g, '')
       .normalize('NFKC')
       .toLowerCase(),

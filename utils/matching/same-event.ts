@@ -1,14 +1,15 @@
 import { sameSet } from './event-parts';
 import { isMovedFrom } from './moved-event';
 import { type Gathering, type Read, readGathering } from './read-gathering';
-import { isSameSpan, occasionOf } from './same-occasion';
-import { venuesAgree } from './same-venue';
+import { isSameSpan, occasionOf, tellsHourOf } from './same-occasion';
+import { type Agreement, mayBeOneHouse, namesHouse, venuesAgree } from './same-venue';
 import { titlesAgree } from './titles-agree';
 
 /** Words that set the two apart whatever else agrees: parking, camping, the livestream; another edition or showing. */
 function isBeside(a: Read, b: Read, isExact: boolean): boolean {
   if (!sameSet(a.parts.beside, b.parts.beside)) return true;
   if ((a.event.attendance === 'online') !== (b.event.attendance === 'online')) return true;
+  if (a.rooms.size > 0 && b.rooms.size > 0 && ![...a.rooms].some((room) => b.rooms.has(room))) return true;
   const [x, y] = [a.parts.showing, b.parts.showing];
   if (x.size > 0 && y.size > 0 ? !sameSet(x, y) : !isExact && x.size + y.size > 0) return true;
   if (a.editions.size > 0 && b.editions.size > 0 && ![...a.editions].some((each) => b.editions.has(each))) return true;
@@ -16,11 +17,20 @@ function isBeside(a: Read, b: Read, isExact: boolean): boolean {
   return days.every(({ size }) => size === 1) && !sameSet(a.parts.weekdays, b.parts.weekdays);
 }
 
+/** Where names of the venue differ, the page or the title may still say that one house is meant. */
+function placeOf(a: Read, b: Read, isSameMinute: boolean): Agreement {
+  const place = venuesAgree(a.event.venue, b.event.venue);
+  if (place !== 'other' || !isSameMinute || !mayBeOneHouse(a.event.venue, b.event.venue)) return place;
+  const isNamed = namesHouse(a.event.title, b.event.venue) || namesHouse(b.event.title, a.event.venue);
+  return isNamed || (a.url !== undefined && a.url === b.url) ? 'unknown' : 'other';
+}
+
 /** As `isSameEvent`, for gatherings that were read before. */
 export function areSame(a: Read, b: Read): boolean {
   const occasion = occasionOf(a.event, b.event);
-  const place = venuesAgree(a.event.venue, b.event.venue);
-  const isExact = occasion === 'exact' || (occasion === 'day' && isSameSpan(a.event, b.event));
+  const place = placeOf(a, b, occasion === 'exact');
+  const isDoors = occasion === 'near' && (tellsHourOf(a.event, b.event) || tellsHourOf(b.event, a.event));
+  const isExact = occasion === 'exact' || isDoors || (occasion === 'day' && isSameSpan(a.event, b.event));
   if (isBeside(a, b, isExact || occasion === 'day')) return false;
   if (occasion !== 'other' && place !== 'other') return titlesAgree(a, b, place, isExact);
   const moved = isMovedFrom(a.event, b.event) || isMovedFrom(b.event, a.event);
@@ -32,7 +42,7 @@ export function areSame(a: Read, b: Read): boolean {
 export function areApart(a: Read, b: Read): boolean {
   const occasion = occasionOf(a.event, b.event);
   if (isBeside(a, b, occasion === 'exact' || occasion === 'day')) return true;
-  if (occasion !== 'other' && venuesAgree(a.event.venue, b.event.venue) !== 'other') return false;
+  if (occasion !== 'other' && placeOf(a, b, occasion === 'exact') !== 'other') return false;
   return !(isMovedFrom(a.event, b.event) || isMovedFrom(b.event, a.event));
 }
 

@@ -55,6 +55,19 @@ export function occasionOf(a: Gathering, b: Gathering): Occasion {
   return first.end && endsAt(first, zone) <= startsAt(second, zone) ? 'other' : 'near';
 }
 
+/** One's text gives the other's hour: `Doors 6.45, first dance 7.30pm`. */
+export function tellsHourOf(one: Gathering, other: Gathering): boolean {
+  if (other.start.kind === 'date' || one.start.kind === 'date') return false;
+  const [hour = '', minute = ''] = localText(other.start, other.timeZone ?? zoneOf(one, other))
+    .slice(11, 16)
+    .split(':');
+  const [at, sharp] = [Number(hour), minute === '00'];
+  const hours = [String(at), hour, ...(at > 12 ? [String(at - 12)] : [])].join('|');
+  const clock = `(?<![\\d.:])(${hours})(${sharp ? '([.:h]00)?' : `[.:h]${minute}`})\\s?(h|uhr|pm|p\\.m\\.|am|時)?(?![\\d:])`;
+  const text = `${one.title} ${one.description?.slice(0, 1_000) ?? ''}`;
+  return /\d/.test(text) && new RegExp(clock, 'iu').test(text);
+}
+
 /** Both go on for days, and end on the same one. */
 export function isSameSpan(a: Gathering, b: Gathering): boolean {
   if (!a.end || !b.end || !isMultiDay(a) || !isMultiDay(b)) return false;

@@ -33,9 +33,25 @@ export function namesTown(location: string | undefined, locality: string | undef
   return text.includes(` ${town} `) || [...namesOfTown(town)].some((name) => text.includes(` ${name} `));
 }
 
+/** `札幌市` is `札幌`, `서울특별시` is `서울`; `京都` is a town, not the capital `京`. */
+function bareTown(name: string): string {
+  const plain = name.normalize('NFKC').trim();
+  return plain.replace(
+    /(?<=^\p{Script=Han}{2,})[市都县縣区區町村]$|(?<=^[가-힣]{2,})(특별자치시|특별시|광역시|시)$/u,
+    '',
+  );
+}
+
+/** A town and a quarter of it, written without a space: `東京` and `東京都渋谷区`. */
+function isOneCity(a: string, b: string): boolean {
+  if (!/^[\p{Script=Han}가-힣]{2,}$/u.test(a) || !/^[\p{Script=Han}가-힣]{2,}$/u.test(b)) return false;
+  return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+}
+
 /** Whether two localities are one town: `München` and `Munich`, `Berlin-Mitte` and `Berlin`, `Frankfurt/M.`. */
 export function samePlaceName(a: string, b: string): boolean {
-  const [x, y] = [romanize(a), romanize(b)];
+  if (isOneCity(bareTown(a), bareTown(b))) return true;
+  const [x, y] = [romanize(bareTown(a)), romanize(bareTown(b))];
   if (x === y || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return true;
   // Spelled apart (Zuerich) is spelled alike; another ending is another town.
   if (x.replace(/([aou])e/g, '$1') === y.replace(/([aou])e/g, '$1')) return true;

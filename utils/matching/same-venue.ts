@@ -1,69 +1,14 @@
 import type { Venue } from '../event-listing';
 import { distanceKm } from '../places/distance';
-import { isEventWord, meaningsOf, withMeanings } from './event-words';
+import { isEventWord, meaningsOf } from './event-words';
 import { romanize, scriptOf } from './romanize';
-import { saintly, saintOf } from './saints';
-import { samePlaceName } from './same-town';
+import { countriesDiffer, regionsDiffer, townsAgree } from './same-area';
 import { sameWord } from './same-word';
-import { apostrophes } from './title-words';
+import { type VenueWords, venueWords } from './venue-words';
 
 /** `same` room as far as anyone says, `other`, or `unknown` where one side does not say enough. `foreign`: other names in
  * one town that may be one name in two languages. */
 export type Agreement = 'same' | 'other' | 'unknown' | 'foreign';
-
-const noVenue =
-  /^(tba|tbc|tbd|to be (announced|confirmed|decided)|secret location|various venues?|various locations?|verschiedene orte|mehrere orte|divers lieux|online|zoom|wird bekannt gegeben|n a|see website)$/;
-const small = new Set(
-  'the of at and branch filiale agence succursale de la le les du des di da do am an im der die das zum zur ul van het st saint sankt san santa in'.split(
-    ' ',
-  ),
-);
-const rooms =
-  /\b(room|raum|saal|sal|salle|sala|sali|studio|stage|floor|etage|stock|level|auditorium|horsaal|classroom|seminarraum|meeting room|stand|halle|hall|zaal|lokal|mistnost|gate|court|pitch|platz|nebenplatz|field)\s?([a-h]|\d{1,3}|ii|iii|eg|og|ug)\b|\b([a-h]|\d{1,2})\s?(floor|og|etage|stock)\b|\b(main|great|small|grosser|kleiner|grande|petite|lower|upper|big|north|south|east|west|community|club|studio|red|blue|green|back|front|side)\s(room|hall|stage|saal|salle|sala|bar|gallery)\b/g;
-
-const shortFor: Record<string, string> = { mt: 'mount', ft: 'fort', ctr: 'center', univ: 'university', bhf: 'bahnhof', hbf: 'hauptbahnhof', pl: 'platz', sq: 'square', pk: 'park', bldg: 'building', thtr: 'theatre', bib: 'bibliothek', sta: 'station' }; // biome-ignore format: one table
-
-export type VenueWords = { names: string[]; room: Set<string>; street: string[]; number: string | undefined };
-
-const streetWords: Record<string, string> = { st: 'street', str: 'street', strasse: 'street', ave: 'avenue', av: 'avenue', rd: 'road', blvd: 'boulevard', ln: 'lane', dr: 'drive', sq: 'square', ul: 'street', ulica: 'street', rue: 'street', calle: 'street', via: 'street', c: 'street' }; // biome-ignore format: one table
-
-function readAddress(address: string | undefined): Pick<VenueWords, 'street' | 'number'> {
-  const plain = romanize(
-    (address ?? '')
-      .split(/[,;\n]/)
-      .slice(0, 2)
-      .join(' '),
-  ).replace(/(\p{L}{3,})(strasse|str)\b/gu, '$1 street');
-  const words = plain.split(' ').filter((word) => word !== '');
-  const number = words.find((word) => /^\d{1,4}[a-z]?$/.test(word));
-  const street = words.filter((word) => !/\d/.test(word) && !small.has(word)).map((word) => streetWords[word] ?? word);
-  return { street: street.filter((word) => !['street', 'avenue', 'road'].includes(word)), number };
-}
-
-const read = new WeakMap<Venue, VenueWords>();
-
-/** What of a venue is compared; read once for each. */
-export function venueWords(venue: Venue | undefined): VenueWords {
-  if (!venue) return readVenue(undefined);
-  const words = read.get(venue) ?? readVenue(venue);
-  read.set(venue, words);
-  return words;
-}
-
-function readVenue(venue: Venue | undefined): VenueWords {
-  const plain = romanize(venue?.name?.slice(0, 200).replace(apostrophes, ''));
-  const room = new Set([...plain.matchAll(rooms)].map(([all]) => all.replace(/\s/g, ' ')));
-  const town = romanize(venue?.locality);
-  const bare = plain
-    .replace(rooms, ' ')
-    .replace(/\b(mt|ft|ctr|univ|bhf|hbf|pl|sq|pk|bldg|thtr|bib|sta)\b/g, (short) => shortFor[short] ?? short);
-  const words = withMeanings(
-    (bare.trim() === '' ? plain : bare).split(' ').filter((word) => word !== '' && !small.has(word)),
-  );
-  if (saintly.test(plain)) words.splice(0, words.length, ...words.map(saintOf));
-  const others = words.filter((word) => word !== town && !town.split(' ').includes(word));
-  return { names: noVenue.test(plain) ? [] : others.length > 0 ? others : words, room, ...readAddress(venue?.address) };
-}
 
 function isInitials(short: string[], long: string[]): boolean {
   const [only = ''] = short;
@@ -95,8 +40,11 @@ function isForeign(a: Venue, b: Venue): boolean {
 /** By name alone: the same, another branch or house, or not comparable. */
 function namesAgree(a: string[], b: string[]): Agreement {
   if (a.length === 0 || b.length === 0) return 'unknown';
-  if (isInitials(a, b) || isInitials(b, a) || a.join('').replace(/#/g, '') === b.join('').replace(/#/g, ''))
-    return 'same';
+  const [whole, other] = [a, b].map((words) => words.join('').replace(/#/g, ''));
+  if (isInitials(a, b) || isInitials(b, a) || whole === other) return 'same';
+  // Written together here and apart there, with a word more: `Ligetfürdő bejárat`, `Liget fürdő`.
+  const [short = '', long = ''] = [whole ?? '', other ?? ''].sort((x, y) => x.length - y.length);
+  if (short.length >= 8 && long.startsWith(short)) return 'same';
   const onlyA = a.filter((word) => !b.some((other) => sameName(word, other)));
   const onlyB = b.filter((word) => !a.some((other) => sameName(word, other)));
   const common = Math.min(weight(a) - weight(onlyA), weight(b) - weight(onlyB));
@@ -104,23 +52,6 @@ function namesAgree(a: string[], b: string[]): Agreement {
   if (onlyA.length === 0 || onlyB.length === 0) return common >= 0.8 || a.length === b.length ? 'same' : 'unknown';
   const conflict = Math.min(weight(onlyA), weight(onlyB));
   return conflict >= 1 ? 'other' : 'unknown';
-}
-
-function townsAgree(a: Venue, b: Venue): Agreement {
-  if (!a.locality || !b.locality) return 'unknown';
-  if (samePlaceName(a.locality, b.locality)) return 'same';
-  return scriptOf(a.locality) === scriptOf(b.locality) ? 'other' : 'unknown';
-}
-
-/** Two-letter states of one country that differ: Madison WI and Madison IN. */
-function regionsDiffer(a: Venue, b: Venue): boolean {
-  const [x, y] = [romanize(a.region), romanize(b.region)];
-  return x.length >= 2 && y.length >= 2 && x !== y && x.length <= 3 === y.length <= 3;
-}
-
-function countriesDiffer(a: Venue, b: Venue): boolean {
-  const [x, y] = [a.country?.toUpperCase(), b.country?.toUpperCase()];
-  return x?.length === 2 && y?.length === 2 && x !== y;
 }
 
 /** The distance between two points, as far as they can be believed: not when either looks turned or null. */
@@ -139,12 +70,19 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
   if (!a || !b) return 'unknown';
   const [x, y] = [venueWords(a), venueWords(b)];
   if (x.room.size > 0 && y.room.size > 0 && ![...x.room].some((room) => y.room.has(room))) return 'other';
+  if (inOtherParts(x, y)) return 'other';
   const km = kmBetween(a, b);
   const sameStreet = x.street.some((word) => y.street.some((other) => sameWord(word, other)));
   const sameDoor = sameStreet && x.number !== undefined && x.number === y.number;
   const towns = townsAgree(a, b);
   if (countriesDiffer(a, b) || (regionsDiffer(a, b) && !sameDoor && !(km !== undefined && km < 2))) return 'other';
   const names = namesAgree(x.names, y.names);
+  // A town with two names, its house as well: only the spot on the map is the same.
+  if (towns === 'other' && km !== undefined && km < 0.05 && !isToldApart(x, y))
+    return names === 'same' ? 'same' : 'foreign';
+  // A suburb here, the city there; the house bears the name of one.
+  if (towns === 'other' && names === 'same' && !isToldApart(x, y) && (namesOwnTown(a) || namesOwnTown(b)))
+    return 'unknown';
   if (towns === 'other')
     return (sameDoor && names !== 'other') || (km !== undefined && km < 0.5 && names === 'same') ? 'same' : 'other';
   if (sameDoor) return 'same';
@@ -153,12 +91,63 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
     x.number !== undefined && y.number !== undefined
       ? true
       : streets === 2 || (streets === 1 && (x.number ?? y.number) !== undefined);
-  const otherDoor = isTold && !sameStreet && x.street.length > 0 && y.street.length > 0;
+  // One house number and a name in common: the street's name in two languages.
+  const sameNumber = x.number !== undefined && x.number === y.number && sharesName(x.names, y.names);
+  const areReadable = scriptOf(a.address) === scriptOf(b.address);
+  const otherDoor = areReadable && isTold && !sameStreet && !sameNumber && x.street.length > 0 && y.street.length > 0;
   if (otherDoor && !(km !== undefined && km < 0.3))
     return names === 'same' && weight(x.names) >= 3 ? 'unknown' : 'other';
   if (names !== 'other') return names;
-  if (!isComparable(a, b) || (km !== undefined && km < 0.15) || addressIsName(x, y)) return 'unknown';
+  // Renamed after a sponsor, or one house under two names: neither says which number of the street.
+  const sameStreetOnly = sameStreet && (x.number === undefined || y.number === undefined);
+  if (sameStreetOnly || sameNumber) return sharesName(x.names, y.names) ? 'same' : 'unknown';
+  const isOneSpot = km !== undefined && km < 0.15;
+  // The number is all that two scripts have in common.
+  if (!isComparable(a, b)) return isOneSpot || (x.number !== undefined && x.number === y.number) ? 'same' : 'unknown';
+  if (isOneSpot && !otherDoor) return 'foreign';
+  if (addressIsName(x, y)) return 'unknown';
   return towns === 'same' && !otherDoor && isForeign(a, b) ? 'foreign' : 'other';
+}
+
+/** Only the names speak against it: one town, no second address, no second room. */
+export function mayBeOneHouse(a: Venue | undefined, b: Venue | undefined): boolean {
+  if (!a || !b || townsAgree(a, b) !== 'same' || countriesDiffer(a, b) || regionsDiffer(a, b)) return false;
+  const [x, y] = [venueWords(a), venueWords(b)];
+  if (x.room.size > 0 && y.room.size > 0) return false;
+  const km = kmBetween(a, b);
+  return (x.street.length === 0 || y.street.length === 0) && (km === undefined || km < 0.5);
+}
+
+/** Whether a title says the whole name of a venue: `Silent Disco im Naturkundemuseum`. */
+export function namesHouse(title: string, venue: Venue | undefined): boolean {
+  const name = romanize(venue?.name);
+  return name.length >= 8 && ` ${romanize(title)} `.includes(` ${name} `);
+}
+
+/** `Fitzroy Toolshed` in Fitzroy: no other town has a house of that name. */
+function namesOwnTown({ name, locality }: Venue): boolean {
+  const town = romanize(locality);
+  return town.length >= 4 && ` ${romanize(name)} `.includes(` ${town} `) && romanize(name) !== town;
+}
+
+/** Two halls of one house, by what stands behind its name: no word of the one is in the other. */
+function inOtherParts(a: VenueWords, b: VenueWords): boolean {
+  if (a.part === undefined || b.part === undefined || a.house === '' || a.house !== b.house) return false;
+  const [x, y] = [a.part.split(' '), b.part.split(' ')];
+  return (
+    !x.every((word) => y.some((other) => sameWord(word, other))) &&
+    !y.every((word) => x.some((other) => sameWord(word, other)))
+  );
+}
+
+/** Both give a house number, and another one. */
+function isToldApart(a: VenueWords, b: VenueWords): boolean {
+  return a.number !== undefined && b.number !== undefined && a.number !== b.number;
+}
+
+/** A word of the name, and not only of what kind of house it is. */
+function sharesName(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) => !isEventWord(word) && b.some((other) => sameWord(word, other)));
 }
 
 /** Names in two scripts say nothing against each other. */

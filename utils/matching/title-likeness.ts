@@ -26,8 +26,8 @@ export function likeness(
   explainsA: readonly string[],
   explainsB: readonly string[],
 ): Likeness {
-  const a = splitLike(wordsA, wordsB);
-  const b = splitLike(wordsB, wordsA);
+  const a = spelledOut(splitLike(wordsA, wordsB), wordsB);
+  const b = spelledOut(splitLike(wordsB, wordsA), wordsA);
   const free = new Set(b);
   const found = { common: 0, named: 0, translated: 0 };
   const restA: Word[] = [];
@@ -72,6 +72,16 @@ function splitLike(words: readonly Word[], other: readonly Word[]): Word[] {
           { ...word, text: second.text },
         ]
       : [word];
+  });
+}
+
+/** `WIP` as the words it stands for, where the other title writes them out: `Work in Progress`. */
+function spelledOut(words: readonly Word[], other: readonly Word[]): Word[] {
+  const initials = other.map(({ text }) => text.replace('#', '').charAt(0)).join('');
+  return words.flatMap((word) => {
+    const at = /^[a-z]{2,6}$/.test(word.text) ? initials.indexOf(word.text) : -1;
+    if (at < 0 || word.text.length < 3) return [word];
+    return other.slice(at, at + word.text.length);
   });
 }
 

@@ -1,11 +1,20 @@
 import { isEventWord, meaningsOf } from './event-words';
-import { romanize } from './romanize';
+import { romanize, withPlainDigits } from './romanize';
 
 /** A word of a title and how much it says about which event this is: names 1, kinds of events little. */
 export type Word = { text: string; written: string; weight: number };
 
 /** How seldom a word is among the titles at a venue, 0 to 1; without it every name weighs 1. */
 export type Rarity = (word: string) => number;
+
+/** Which day it is says the start; how often, the series. */
+const days = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
+    'mandag tirsdag onsdag torsdag fredag lordag sondag weekly monthly wochentlich monatlich hebdomadaire mensuel semanal mensual settimanale wekelijks maandelijks'
+  ).split(' '),
+);
 
 const fillers = new Set(
   (
@@ -30,16 +39,35 @@ const fillers = new Set(
 const times =
   /\b(\d{1,2}[:.h]\d{2}\s?(uhr|h|am|pm)?|\d{1,2}\s?(uhr|am|pm|h)|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](\d{2,4})?|(19|20)\d\d)(?![\p{L}\p{N}])/giu;
 
+const monthNames =
+  'jan(uary|uar|vier|uari)?|feb(ruary|ruar|rero|braio|ruari)?|f[eé]vr(ier)?|mar(ch|s|zo|t|ts|zec|ca)?|m[aä]rz|maart|apr(il|ile)?|abr(il)?|avr(il)?|may|mai|mayo|maggio|maj|mei|jun[ei]?|juin|junio|giugno|jul[yi]?|juillet|julio|luglio|aug(ust|ustus|usti)?|ao[uû]t|agosto|sep(t(ember|iembre)?|tembre)?|settembre|okt(ober)?|oct(ober|obre|ubre)?|ottobre|nov(ember|embre|iembre)?|de[cz](ember|embre|iembre)?|dicembre';
+const weekdayNames =
+  'mon(day|tag)?|tue(s|sday)?|wed(nesday)?|thu(r|rs|rsday)?|fri(day)?|sat(urday)?|sun(day)?|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|[dlm]i|[dm]o|[fs][ar]|so';
+
+/** Dates in words: `Thu 10 Dec`, `March 13th`, `am 4. Dezember`. */
+const spokenDates = new RegExp(
+  `(?<![\\p{L}\\p{N}])((${weekdayNames})\\.?,?\\s+)?(\\d{1,2}(st|nd|rd|th|er|\\.)?\\s*(de\\s+)?(${monthNames})|(${monthNames})\\.?\\s+\\d{1,2}(st|nd|rd|th)?)(?![\\p{L}\\p{N}])\\.?`,
+  'giu',
+);
+
+/** A title without the dates it spells out. */
+export function withoutDates(title: string): string {
+  return title.replace(spokenDates, ' ');
+}
+
 /** What says that it is off, in more than one word. */
 const statusPhrases =
-  /(f[äa]e?llt (leider )?aus|findet nicht statt|wird (verschoben|verlegt|nachgeholt)|(est|a été) (annul|report)ée?s?|is (cancel+ed|postponed|sold out)|has been (cancel+ed|postponed|moved)|gaat niet door|is (geannuleerd|afgelast|verplaatst)|se (cancela|suspende|aplaza)|(è|viene) (annullat|rinviat)[oa]|aforo completo|plus de places|zum nachholtermin|due to (weather|illness|rain))/giu;
+  /(f[äa]e?llt (leider )?aus|findet nicht statt|wird (verschoben|verlegt|nachgeholt)|(est|a été) (annul|report)ée?s?|is (cancel+ed|postponed|sold out)|has been (cancel+ed|postponed|moved)|gaat niet door|is (geannuleerd|afgelast|verplaatst)|se (cancela|suspende|aplaza)|(è|viene) (annullat|rinviat)[oa]|aforo completo|plus de places|zum nachholtermin|new (date|venue|time|location)|neuer (termin|ort)|nouvelle (date|salle)|nueva (fecha|sala)|nuova data|nieuwe (datum|locatie)|nowy termin|\(?in[ -]person( and| \+| &)( on)?(line| zoom| livestream)?|\(?hybrid\)?|\+ ?(zoom|online|livestream)|due to (weather|illness|rain))/giu;
 
 /** `Luke's` is one word, however its apostrophe is written. */
 export const apostrophes = /['’`](?=s\b)/g;
 
 /** The words that count, once each. Titles over 300 letters are cut: enough to tell them apart. */
 export function titleWords(title: string, rarity: Rarity = () => 1): Word[] {
-  const tidy = title.slice(0, 300).replace(times, ' ').replace(statusPhrases, ' ').replace(apostrophes, '');
+  const tidy = withoutDates(withPlainDigits(title.slice(0, 300)))
+    .replace(times, ' ')
+    .replace(statusPhrases, ' ')
+    .replace(apostrophes, '');
   const plain = romanize(tidy);
   const split = plain.replace(/(\p{Script=Han})/gu, ' $1 ').replace(/(?<=\p{L})(?=\d)/gu, ' ');
   const words = meaningsOf(split.split(' ').filter((word) => word !== ''));
@@ -60,6 +88,7 @@ export const activities: ReadonlySet<string> = new Set(
 function weightOf(text: string, rarity: Rarity): number {
   if (isEventWord(text)) return (activities.has(text) ? 0.7 : 0.4) * Math.max(0.5, rarity(text));
   if (/^\d+$/.test(text)) return 0.4;
+  if (days.has(text)) return 0.2;
   // One Chinese character says less than a word.
   return (/^\p{Script=Han}$/u.test(text) ? 0.4 : 1) * Math.max(0.25, rarity(text));
 }

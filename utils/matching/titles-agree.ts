@@ -1,11 +1,21 @@
 import { replaced, sameSet } from './event-parts';
-import { isEventWord, withMeanings } from './event-words';
+import { hostsDiffer } from './hosts-differ';
+import {
+  areInTwoLanguages,
+  inOneTown,
+  inTwoScripts,
+  isFixture,
+  isGeneric,
+  playsAlong,
+  quotes,
+  shareAHost,
+  shareAnAct,
+  sharesWork,
+  tellsOf,
+} from './other-signs';
 import type { Read } from './read-gathering';
-import { romanize, scriptOf } from './romanize';
 import { isLong, isMultiDay, isSameLength } from './same-occasion';
-import { samePlaceName } from './same-town';
 import type { Agreement } from './same-venue';
-import { sameWord } from './same-word';
 import { type Likeness, likeness } from './title-likeness';
 import { activities } from './title-words';
 
@@ -20,9 +30,9 @@ function isMusic({ event, words }: Read): boolean {
 /** One is a day, stage, workshop or act of the other. */
 function isPiece(a: Read, b: Read, extraA: number, extraB: number): boolean {
   const [isClassA, isClassB] = [a, b].map(({ parts }) => parts.piece.has('workshop'));
-  if (isClassA !== isClassB && isMusic(isClassA ? b : a)) return true;
-  // Begins and ends with the other: a part would be shorter.
-  if (isSameLength(a.event, b.event)) return false;
+  if (isClassA !== isClassB && (isMusic(isClassA ? b : a) || doOther(a, b))) return true;
+  // Begins and ends with the other: a part would be shorter. A stage is open as long as the festival.
+  if (isSameLength(a.event, b.event)) return a.parts.piece.has('stage') !== b.parts.piece.has('stage');
   const isLarge = (each: Read) =>
     isMultiDay(each.event) || isLong(each.event) || each.words.some(({ text }) => large.includes(text));
   if (!isLarge(a) && !isLarge(b)) return false;
@@ -35,53 +45,6 @@ function isPiece(a: Read, b: Read, extraA: number, extraB: number): boolean {
   if (piece.event.start.kind !== 'date' && extra >= 0.6) return true;
   // Nobody says how long it is: then one more word is only another way to call the whole.
   return extra >= (piece.event.end || piece.event.start.kind !== 'date' ? 1 : 1.9);
-}
-
-/** An entry of somebody who plays along: `Tilly Marsh supporting …`, `Olek Bem (drums) w/ …`. */
-const playsAlong =
-  /\b(support\w*|opening for|opens for|vorband|vorprogramm|premiere partie|telonero\w*|in apertura|voorprogramma|w\/|with|mit|avec|con|com|feat\w*|ft|special guests?|guesting|sits? in|sideman|drums|bass|guitar|sax\w*|piano|keys|vocals|trumpet|violin|cello|schlagzeug|gitarre|klavier|batterie|guitare)\b|w\/|[&+]/i;
-
-function isNamedIn(person: string, other: Read): boolean {
-  if (replaced.test(other.said)) return false;
-  return other.said.includes(` ${person} `) && person.includes(' ');
-}
-
-/** The support's or a sideman's entry of that very concert: somebody who plays in one plays in the other, too. */
-function shareAnAct(a: Read, b: Read): boolean {
-  const title = (each: Read) => ` ${romanize(each.event.title)} `;
-  const plays = (one: Read, other: Read) =>
-    one.people.some(
-      (person) => other.people.includes(person) || title(other).includes(` ${person} `) || isNamedIn(person, other),
-    );
-  return plays(a, b) || plays(b, a) || (tellsOf(a, b) && tellsOf(b, a));
-}
-
-/** What one says beside its title names all of the other's: who plays along, and with whom. */
-function tellsOf(one: Read, other: Read): boolean {
-  const names = other.words.filter(({ text }) => !isEventWord(text));
-  const said = romanize(one.event.description?.slice(0, 1_000)).split(' ');
-  return names.length >= 2 && !replaced.test(one.said) && names.every(({ text }) => said.includes(text));
-}
-
-function hostsDiffer(a: Read, b: Read): boolean {
-  if (a.hosts.length === 0 || b.hosts.length === 0) return false;
-  const town = romanize(`${a.event.venue?.locality ?? ''} ${b.event.venue?.locality ?? ''}`).split(' ');
-  const words = (each: Read) =>
-    each.hosts.flatMap((host) => withMeanings(host.split(' '))).filter((word) => !town.includes(word));
-  const [x, y] = [words(a), words(b)];
-  const initials = (each: Read) =>
-    each.hosts.map((host) =>
-      host
-        .split(' ')
-        .map((word) => word.charAt(0))
-        .join(''),
-    );
-  const isShort = (one: string[], other: Read) =>
-    one.some((word) => word.length >= 3 && initials(other).some((letters) => letters.startsWith(word)));
-  if (isShort(x, b) || isShort(y, a)) return false;
-  const meet = (one: string[], other: string[]) => one.some((word) => other.some((each) => sameWord(word, each)));
-  const rooms = [a, b].flatMap(({ event }) => withMeanings(romanize(event.venue?.name).split(' ')));
-  return !meet(x, y) && !meet(x, rooms) && !meet(y, rooms);
 }
 
 /** One is the children's or young people's of something that has no name of its own. */
@@ -99,7 +62,7 @@ type Compared = Likeness & {
 };
 
 function compared(a: Read, b: Read, isExact: boolean): Compared {
-  const found = likeness(a.words, b.words, a.context, b.context);
+  const found = likeness(a.words, b.words, explainedBy(a, isExact), explainedBy(b, isExact));
   return {
     ...found,
     isExact,
@@ -116,10 +79,15 @@ function compared(a: Read, b: Read, isExact: boolean): Compared {
   };
 }
 
+/** Words under which another title's extra words are no difference: its surroundings and, at one minute, its own text. */
+function explainedBy(each: Read, isExact: boolean): readonly string[] {
+  return isExact && !replaced.test(each.said) ? [...each.context, ...each.said.split(' ')] : each.context;
+}
+
 /** Who it is for, who does it, or which edition it is: other than in the other listing. */
 function isOthers(a: Read, b: Read, place: Agreement, found: Compared): boolean {
   if (isPiece(a, b, found.onlyA, found.onlyB)) return true;
-  if (!found.sameAct && found.named < 1.5 && hostsDiffer(a, b)) return true;
+  if (!found.sameAct && found.named < 2.5 && hostsDiffer(a, b)) return true;
   if (found.named < 0.9 && areForOthers(a, b)) return true;
   return place === 'unknown' && a.editions.size !== b.editions.size && !found.sameUrl;
 }
@@ -128,6 +96,7 @@ function isOthers(a: Read, b: Read, place: Agreement, found: Compared): boolean 
 export function titlesAgree(a: Read, b: Read, place: Agreement, isExact: boolean): boolean {
   const found = compared(a, b, isExact);
   if (isOthers(a, b, place, found)) return false;
+  if (isExact && isOneByOtherSigns(a, b, place, found)) return true;
   const { named, otherNames, share, common, sameUrl, sameAct, twoScripts } = found;
   // Said twice, in two languages.
   const isTranslated = isExact && named >= 0.9 && named >= otherNames && (found.translated > 0 || place === 'foreign');
@@ -141,17 +110,36 @@ export function titlesAgree(a: Read, b: Read, place: Agreement, isExact: boolean
   const isOneThing = sameAct || isSideman || twoScripts || isTranslated || isAllTranslated || isOneSpan || isKin;
   // Each has a name of its own: one series, two evenings of it.
   if (!isOneThing && otherNames >= 0.9 && named < 1.9 * otherNames) return false;
-  if (place === 'foreign') return isExact && named >= 1.9 && share >= 0.4 && otherNames < 3;
+  if (place === 'foreign') return isExact && named >= 0.9 && share >= 0.4 && otherNames < 3;
   if (place === 'same') {
     if (isOneSpan && share >= 0.4) return true;
     if (sameAct || twoScripts || isSideman || isAllTranslated || isKin || (isTranslated && share >= 0.5)) return true;
     return common >= 0.3 && share >= (sameUrl ? 0.5 : named < 0.9 ? 0.7 : 0.6);
   }
   if (sameUrl) return share >= 0.5 || twoScripts;
-  const sameHosts = a.hosts.some((host) => b.hosts.includes(host));
+  const sameHosts = shareAHost(a, b);
   if (twoScripts && (sameHosts || sameAct || named >= 0.9)) return true;
   const isWhole = isExact && inOneTown(a, b) && found.onlyA + found.onlyB === 0 && common >= 0.8;
   return isWhole || (share >= 0.75 && (common >= 1.3 || (sameHosts && common >= 0.3)));
+}
+
+/** What, at one minute, makes two one although their titles differ: nobody plays, or welcomes guests, in two places at once. */
+function isOneByOtherSigns(a: Read, b: Read, place: Agreement, found: Compared): boolean {
+  if (doOther(a, b)) return false;
+  if (found.sameAct && place !== 'same') return inOneTown(a, b);
+  const isThere = place === 'same' || place === 'foreign';
+  if (sharesWork(a, b) || sharesWork(b, a)) return isThere || inOneTown(a, b);
+  if (isFixture(a) && isFixture(b) && found.named >= 1.9) return isThere;
+  // One calendar says only what kind of evening it is; its text says what the other's title says.
+  if (place === 'same' && (tellsOf(a, b) || tellsOf(b, a))) return true;
+  if (quotes(a, b) || quotes(b, a)) return inOneTown(a, b) || place !== 'unknown';
+  const isSomewhereHere = isThere || inOneTown(a, b);
+  if (shareAHost(a, b) && (isGeneric(a) || isGeneric(b))) return isSomewhereHere;
+  const isForeign = areInTwoLanguages(a, b) || place === 'foreign';
+  const isSaidTwice = found.translated > 0 || found.named >= 0.9 || found.skeleton >= 0.4;
+  if (shareAHost(a, b)) return isForeign && isSomewhereHere;
+  if (place === 'same' && inTwoScripts(a, b) && !hostsDiffer(a, b)) return true;
+  return isThere && isForeign && isSaidTwice && found.otherNames < 2 + found.named;
 }
 
 /** Both name what one does there, and name other things. */
@@ -165,14 +153,4 @@ function bothSpelled(a: Read, b: Read): boolean {
   return [a, b].every(({ event }) =>
     /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\P{L}]*$/u.test(event.title),
   );
-}
-
-function inTwoScripts(a: Read, b: Read): boolean {
-  const scripts = [scriptOf(a.event.title), scriptOf(b.event.title)];
-  return scripts[0] !== scripts[1] && !scripts.includes('none');
-}
-
-function inOneTown(a: Read, b: Read): boolean {
-  const [x, y] = [a.event.venue?.locality, b.event.venue?.locality];
-  return x !== undefined && y !== undefined && samePlaceName(x, y);
 }

@@ -1,0 +1,26 @@
+import { withMeanings } from './event-words';
+import type { Read } from './read-gathering';
+import { romanize } from './romanize';
+import { sameWord } from './same-word';
+
+/** Both name who hosts it, and no word of the one is in the other; the house itself may be one of them. */
+export function hostsDiffer(a: Read, b: Read): boolean {
+  if (a.hosts.length === 0 || b.hosts.length === 0) return false;
+  const town = romanize(`${a.event.venue?.locality ?? ''} ${b.event.venue?.locality ?? ''}`).split(' ');
+  const words = (each: Read) =>
+    each.hosts.flatMap((host) => withMeanings(host.split(' '))).filter((word) => !town.includes(word));
+  const [x, y] = [words(a), words(b)];
+  const initials = (each: Read) =>
+    each.hosts.map((host) =>
+      host
+        .split(' ')
+        .map((word) => word.charAt(0))
+        .join(''),
+    );
+  const isShort = (one: string[], other: Read) =>
+    one.some((word) => word.length >= 3 && initials(other).some((letters) => letters.startsWith(word)));
+  if (isShort(x, b) || isShort(y, a)) return false;
+  const meet = (one: string[], other: string[]) => one.some((word) => other.some((each) => sameWord(word, each)));
+  const rooms = [a, b].flatMap(({ event }) => withMeanings(romanize(event.venue?.name).split(' ')));
+  return !meet(x, y) && !meet(x, rooms) && !meet(y, rooms);
+}

@@ -1,0 +1,38 @@
+import type { Venue } from '../event-listing';
+import { countryNamed } from '../places/countries';
+import { regionsNamed } from '../places/regions';
+import { romanize, scriptOf } from './romanize';
+import { samePlaceName } from './same-town';
+import { sameWord } from './same-word';
+
+/** Whether two venues lie in one town, as far as they say. */
+export function townsAgree(a: Venue, b: Venue): 'same' | 'other' | 'unknown' {
+  if (!a.locality || !b.locality) return 'unknown';
+  if (samePlaceName(a.locality, b.locality)) return 'same';
+  // Spelled in two languages that are kin (`Zarautz`, `Zarauz`); but Linz is not Lienz.
+  const [x, y] = [romanize(a.locality), romanize(b.locality)];
+  if (Math.min(x.length, y.length) >= 6 && sameWord(x, y)) return 'unknown';
+  return scriptOf(a.locality) === scriptOf(b.locality) ? 'other' : 'unknown';
+}
+
+/** ISO 3166-1 alpha-2 of what a source calls a country: `UK`, `Norge`, `gb`. */
+function countryCode(text: string | undefined): string | undefined {
+  if (text === undefined || text.trim() === '') return undefined;
+  return countryNamed(text) ?? countryNamed(text.toUpperCase());
+}
+
+/** Both name a country, and these are two. */
+export function countriesDiffer(a: Venue, b: Venue): boolean {
+  const [x, y] = [countryCode(a.country), countryCode(b.country)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** Two states or provinces of one country: Madison WI and Madison IN. A name nobody knows says nothing. */
+export function regionsDiffer(a: Venue, b: Venue): boolean {
+  const [x, y] = [romanize(a.region), romanize(b.region)];
+  if (x.length < 2 || y.length < 2 || x === y) return false;
+  if (x.length <= 3 && y.length <= 3) return true;
+  const [known, others] = [regionsNamed(a.region ?? ''), regionsNamed(b.region ?? '')];
+  const shared = known.filter(({ country }) => others.some((other) => other.country === country));
+  return shared.length > 0 && !shared.some(({ code }) => others.some((other) => other.code === code));
+}

@@ -1,0 +1,109 @@
+import type { Venue } from '../event-listing';
+import { withMeanings } from './event-words';
+import { romanize } from './romanize';
+import { saintly, saintOf } from './saints';
+import { apostrophes } from './title-words';
+
+const noVenue =
+  /^(tba|tbc|tbd|to be (announced|confirmed|decided)|secret location|various venues?|various locations?|verschiedene orte|mehrere orte|divers lieux|online|zoom|wird bekannt gegeben|n a|see website|downtown|(town|city|village) cent(re|er)|old town|(innen|alt)stadt|stadtzentrum|ortsmitte|dorfmitte|centre ?ville|centre du village|coeur de ville|centre bourg|le bourg|vieille ville|centro( (storico|citta|historico|ciudad|urbano))?|casco (antiguo|viejo|historico)|(stads)?centrum|binnenstad|stare miasto|rynek|centrum miasta|keskusta|byen|sentrum)$/;
+const small = new Set(
+  'the of at and branch filiale agence succursale de la le les du des di da do am an im der die das zum zur ul van het st ste saint sainte sankt sint san sant santa santo sao sta sto in'.split(
+    ' ',
+  ),
+);
+const rooms =
+  /\b(room|raum|saal|sal|salle|sala|sali|studio|stage|floor|etage|stock|level|auditorium|horsaal|classroom|seminarraum|meeting room|stand|halle|hall|zaal|lokal|mistnost|gate|court|pitch|platz|nebenplatz|field)(\s?(\d{1,3}|ii|iii|eg|og|ug)|\s[a-h]\d{0,3})\b|\b([a-h]|\d{1,2})\s?(floor|og|etage|stock)\b|\b(main|great|small|grosser|kleiner|grande|petite|lower|upper|big|north|south|east|west|community|club|studio|red|blue|green|back|front|side)\s(room|hall|stage|saal|salle|sala|bar|gallery)\b/g;
+
+/** The same in scripts that write no spaces: `スクリーン1`, `2관`, `3号室`. */
+const numberedRooms =
+  /(?:スクリーン|シアター|ホール|会議室|教室|スタジオ|상영관|강의실|教学楼|影厅|影廳|会议室|會議室)\s?([0-9A-Z]{1,3})|([0-9]{1,4})\s?(?:号室|號室|号厅|號廳|号会议室|관|호실|호)/g;
+
+const shortFor: Record<string, string> = { mt: 'mount', ft: 'fort', ctr: 'center', univ: 'university', bhf: 'bahnhof', hbf: 'hauptbahnhof', pl: 'platz', sq: 'square', pk: 'park', bldg: 'building', thtr: 'theatre', bib: 'bibliothek', sta: 'station', rd: 'road', ave: 'avenue', blvd: 'boulevard', comm: 'community', blk: 'block', str: 'street' }; // biome-ignore format: one table
+
+/** `part`: what stands behind a comma or dash in its name, a hall of the house as a rule. */
+export type VenueWords = {
+  names: string[];
+  room: Set<string>;
+  part: string | undefined;
+  house: string;
+  street: string[];
+  number: string | undefined;
+};
+
+/** What kind of street it is says nothing about which: `Moor Ln` is `Moor Lane`, `Kale Nagusia` and `Calle Mayor` differ. */
+const streetTypes = new Set(
+  'street str strasse st avenue ave av road rd boulevard blvd lane ln drive dr way square sq court ct place pl ul ulica aleja al aleje ulice rue calle c via viale corso rua kale carrer straat laan gata gatan vej gade allee weg quai quay cesta utca ter cad cd cadde caddesi sk sokak mah jalan jl jln rr rruga iela bul bulvar bulevar prospekt pr tv travessa largo calea strada soi thanon trg tn tee katu tie utja'.split(
+    ' ',
+  ),
+);
+
+function readAddress(address: string | undefined): Pick<VenueWords, 'street' | 'number'> {
+  const plain = romanize(
+    (address ?? '')
+      .split(/[,;\n]/)
+      .slice(0, 2)
+      .join(' '),
+  ).replace(/(\p{L}{3,})(strasse|straat|gata|gatan|gade|str)\b/gu, '$1 street');
+  const words = plain.split(' ').filter((word) => word !== '');
+  const number = words.find((word) => /^\d{1,4}[a-z]?$/.test(word));
+  const street = words.filter((word) => !/\d/.test(word) && !small.has(word) && !streetTypes.has(word));
+  return { street, number };
+}
+
+const read = new WeakMap<Venue, VenueWords>();
+
+/** What of a venue is compared; read once for each. */
+export function venueWords(venue: Venue | undefined): VenueWords {
+  if (!venue) return readVenue(undefined);
+  const words = read.get(venue) ?? readVenue(venue);
+  read.set(venue, words);
+  return words;
+}
+
+/** `Dewan Rukun, aula atas`: the house before the sign, a hall in it behind; not the town or the street again. */
+function partOf(venue: Venue | undefined): string | undefined {
+  const [, ...behind] = (venue?.name ?? '').split(/\s*[,|/(]\s*|\s+[–—-]\s+|:\s+/);
+  const around = romanize([venue?.locality, venue?.region, venue?.address].join(' '));
+  return behind.map((part) => romanize(part)).find((part) => part !== '' && !` ${around} `.includes(` ${part} `));
+}
+
+function houseOf(venue: Venue | undefined): string {
+  return (venue?.name ?? '').split(/\s*[,|/(]\s*|\s+[–—-]\s+|:\s+/)[0] ?? '';
+}
+
+/** Every numbered or lettered room that a text names. */
+export function roomsIn(text: string): Set<string> {
+  const found = new Set([...romanize(text).matchAll(rooms)].map(([all]) => all.replace(/\s/g, ' ')));
+  for (const [, behind, before] of text.normalize('NFKC').matchAll(numberedRooms))
+    found.add(`room ${behind ?? before}`);
+  return found;
+}
+
+function readVenue(venue: Venue | undefined): VenueWords {
+  const plain = romanize(
+    venue?.name
+      ?.slice(0, 200)
+      .replace(apostrophes, '')
+      .replace(/\bS:t[ae]?\b/gi, 'sankt'),
+  );
+  const room = roomsIn(venue?.name?.slice(0, 200) ?? '');
+  const town = romanize(venue?.locality);
+  const bare = plain
+    .replace(rooms, ' ')
+    .replace(
+      /\b(mt|ft|ctr|univ|bhf|hbf|pl|sq|pk|bldg|thtr|bib|sta|rd|ave|blvd|comm|blk)\b/g,
+      (short) => shortFor[short] ?? short,
+    );
+  const words = withMeanings(
+    (bare.trim() === '' ? plain : bare).split(' ').filter((word) => word !== '' && !small.has(word)),
+  );
+  if (saintly.test(plain) || words.includes('#church')) words.splice(0, words.length, ...words.map(saintOf));
+  const others = words.filter((word) => word !== town && !town.split(' ').includes(word));
+  return {
+    names: noVenue.test(plain) ? [] : others.length > 0 ? others : words,
+    room,
+    part: partOf(venue),
+    house: romanize(houseOf(venue)),
+    ...readAddress(venue?.address),
+  };
+}
