@@ -3,6 +3,7 @@ import type { ShownEvent } from '../utils/messages';
 import { say } from '../utils/wording/say';
 import type { EventActions } from './event-actions';
 import { directionsLink, googleCalendarLink, outlookLink } from './event-links';
+import { walkMenu } from './menu-keys';
 import type { When } from './when';
 import { WhyShown } from './why-shown';
 
@@ -36,6 +37,7 @@ export function EventMenu({ event, when, answer, actions, onPick, onSend }: Even
         aria-label={say('menu_more', event.title)}
         title={say('menu_moreShort')}
         aria-expanded={isOpen}
+        onKeyDown={(key) => menu.current?.checkVisibility() && walkMenu(menu.current, key)}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <circle cx="4" cy="10" r="1.6" />
@@ -55,6 +57,10 @@ export function EventMenu({ event, when, answer, actions, onPick, onSend }: Even
           else giveFocusBack(toggle.currentTarget);
         }}
         onToggle={(toggle) => setOpen(toggle.newState === 'open')}
+        onKeyDown={(key) => walkMenu(key.currentTarget, key)}
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          if (hasLeft(currentTarget, relatedTarget)) currentTarget.hidePopover();
+        }}
       >
         {actions.onPick && (
           <>
@@ -127,6 +133,11 @@ function placeBeside(menu: HTMLElement): void {
   menu.style.top = isBelow ? pixels(box.bottom + 4) : 'auto';
   menu.style.bottom = isBelow ? 'auto' : pixels(innerHeight - box.top + 4);
   menu.style.maxHeight = pixels((isBelow ? innerHeight - box.bottom : box.top) - 12);
+}
+
+/** Whether the focus went on past the menu, which would cover what has it now. */
+function hasLeft(menu: HTMLElement, to: EventTarget | null): boolean {
+  return to instanceof Node && !menu.contains(to) && to !== menu.previousElementSibling;
 }
 
 /** Browsers give the focus back only where they had taken it; who walked into the menu would end nowhere. */

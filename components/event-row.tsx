@@ -1,5 +1,5 @@
 import type { CSSProperties, HTMLAttributes, Ref } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { ShownEvent } from '../utils/messages';
 import type { DistanceUnit } from '../utils/place';
 import { say } from '../utils/wording/say';
@@ -80,12 +80,15 @@ type GoneProps = { item: EventRowProps['item']; title: string; gone: Gone; onUnd
 
 /** Keeps the row's place, so that nothing below it jumps under the pointer. */
 function GoneRow({ item, title, gone: { kind, height }, onUndo }: GoneProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // What was pressed went with the row: the next thing to press is here, and not at the top of the page.
+  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (
     <li {...item} class="row gone" style={{ ...item?.style, minHeight: `${height}px` }}>
       <p role="status" dir="auto">
         {kind === 'not-them' ? say('row_notThem', bounded(title)) : say('row_notForMe', bounded(title))}
       </p>
-      <button type="button" class="pill" onClick={onUndo}>
+      <button type="button" class="pill" ref={undo} onClick={onUndo}>
         {say('row_undo')}
       </button>
     </li>

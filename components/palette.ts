@@ -16,7 +16,7 @@ ${tokens} color: var(--text) }
 button { all: unset; box-sizing: border-box; cursor: pointer; font: inherit; color: inherit }
 a { color: inherit; text-decoration: none }
 a:hover { text-decoration: underline }
-:is(a, button):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px }
+:is(a, button, summary):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px }
 .mark { flex: none; width: 14px; height: 10px; color: var(--accent) }
 @media (forced-colors: active) { :host { --line: CanvasText; --strong-line: CanvasText } }
 `;

@@ -4,6 +4,7 @@ import { readerNow } from '../../components/save-to-calendar';
 import type { AgendaContent, AgendaEvent } from '../../utils/agenda-content';
 import { say, sayCount } from '../../utils/wording/say';
 import { decisionsThrough } from '../popup/decisions';
+import { focusSoon } from '../popup/focus-soon';
 import { useAnswer } from '../popup/use-answer';
 import { EmptyAgenda } from './empty-agenda';
 import { FilterBar } from './filter-bar';
@@ -21,6 +22,10 @@ export function Agenda() {
   const { where, go } = useAddress();
   const actions = useMemo(() => decisionsThrough(act), [act]);
   const shown = useShown(content, where.filters);
+  const reset = () => {
+    go({ filters: {} });
+    focusSoon('search');
+  };
   const isOfEvents = where.view !== 'mine' && where.view !== 'sent';
   return (
     <>
@@ -52,9 +57,7 @@ export function Agenda() {
             <p class="count" role="status">
               {sayCount('agenda_count', shown.length)}
             </p>
-            {shown.length === 0 && (
-              <EmptyAgenda content={content} filters={where.filters} onReset={() => go({ filters: {} })} />
-            )}
+            {shown.length === 0 && <EmptyAgenda content={content} filters={where.filters} onReset={reset} />}
           </>
         )}
         {content && shown && isOfEvents && shown.length > 0 && (

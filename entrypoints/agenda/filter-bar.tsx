@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { weekdayName, weekdays } from '../../components/week';
 import type { AgendaContent } from '../../utils/agenda-content';
 import { say } from '../../utils/wording/say';
+import { focusSoon } from '../popup/focus-soon';
 import type { Filters } from './filters';
 
 type BarProps = { content: AgendaContent; filters: Filters; onChange(filters: Filters): void };
@@ -39,6 +40,7 @@ export function FilterBar({ content, filters, onChange }: BarProps) {
     <search class="filters">
       <input
         type="search"
+        id="search"
         aria-label={say('filter_search')}
         placeholder={say('filter_search')}
         value={filters.text ?? ''}
@@ -101,7 +103,13 @@ export function FilterBar({ content, filters, onChange }: BarProps) {
             </label>
           )}
           {count > 0 && (
-            <button type="button" onClick={() => onChange(filters.text ? { text: filters.text } : {})}>
+            <button
+              type="button"
+              onClick={() => {
+                onChange(filters.text ? { text: filters.text } : {});
+                focusSoon('search');
+              }}
+            >
               {say('agenda_reset')}
             </button>
           )}

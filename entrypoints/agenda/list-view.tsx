@@ -66,6 +66,7 @@ export function ListView({ events, unit, reader, actions, selected, onSelect }: 
                 'aria-posinset': row.position,
                 'aria-current': listingId === selected ? 'true' : undefined,
                 onClick: () => listingId !== selected && onSelect(listingId),
+                onFocusIn: () => listingId !== selected && onSelect(listingId),
               }}
             />
           );

@@ -10,6 +10,7 @@ import { RingLabels, Rings } from './rings';
 import { StreetTiles } from './street-tiles';
 import { TownNames } from './town-names';
 import { useMapGestures } from './use-map-gestures';
+import { useSelectedInSight } from './use-selected-in-sight';
 
 export type MapProps = {
   content: AgendaContent;
@@ -21,7 +22,7 @@ export type MapProps = {
 /** Where it all is: distance rings around the user's place, towns from the packaged list, and pins. No request is made
  * unless the reader switches street tiles on. */
 export function MapView({ content, events, selected, onSelect }: MapProps) {
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const [sight, setSight] = useState<Sight>();
   const [hasStreets, setStreets] = useState(false);
   const pins = usePins(events);
@@ -41,11 +42,14 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
   }, []);
   const found = useMemo(() => (sight ? pins.inSight(sight) : []), [pins, sight]);
   const { rings, labels, taken } = useMemo(() => annotationsOf(content, found, sight), [content, found, sight]);
-  const pan = useMapGestures(frame, setSight);
+  const { pan, onKeyDown } = useMapGestures(frame, setSight);
+  const chosen = useMemo(() => events.find(({ listingId }) => listingId === selected), [events, selected]);
+  useSelectedInSight(chosen, sight !== undefined, setSight);
   const zoom = (steps: number) => setSight((now) => now && zoomed(now, steps, { x: now.width / 2, y: now.height / 2 }));
   return (
     <section class="map" aria-label={say('agenda_map')}>
-      <div class="frame" ref={frame}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its own keys move it; the pins' events are all in the list */}
+      <section class="frame" ref={frame} aria-label={say('agenda_mapKeys')} tabIndex={0} onKeyDown={onKeyDown}>
         {sight && (
           <svg width={sight.width} height={sight.height} aria-hidden="true" {...pan}>
             {hasStreets && <StreetTiles sight={sight} />}
@@ -54,7 +58,7 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
             <Pins
               found={found}
               sight={sight}
-              selected={selected}
+              selected={chosen}
               onSelect={onSelect}
               onOpen={(id, at) =>
                 setSight(
@@ -83,7 +87,7 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
             </a>
           </p>
         )}
-      </div>
+      </section>
       <label class="check">
         <input type="checkbox" checked={hasStreets} onChange={(event) => setStreets(event.currentTarget.checked)} />
         <span>{say('agenda_streets')}</span>

@@ -8,6 +8,7 @@ import type { AgendaContent, PickView } from '../../utils/agenda-content';
 import { endsAt } from '../../utils/event-time';
 import type { AnyRequest } from '../../utils/messages';
 import { say } from '../../utils/wording/say';
+import { focusSoon } from '../popup/focus-soon';
 import { Diary } from './diary';
 import { RemindMe } from './remind-me';
 
@@ -21,19 +22,28 @@ export function Mine({ content, actions, act }: MineProps) {
   const ahead = answered.filter((pick) => !isOver(pick)).map(asEvent);
   const past = answered.filter((pick) => isOver(pick) && pick.kind === 'going');
   const away = content.picks.filter(({ kind }) => kind === 'not-for-me' || kind === 'not-them');
+  /** An answer taken back takes its row away, and the button that had the focus. */
+  const taking: EventActions = {
+    ...actions,
+    onPick: (pick, on) => void act({ type: 'pick', pick, on }).then(() => focusSoon('ahead')),
+  };
   return (
     <>
       <section aria-labelledby="ahead">
-        <h2 id="ahead">{say('mine_ahead')}</h2>
+        <h2 id="ahead" tabIndex={-1}>
+          {say('mine_ahead')}
+        </h2>
         {ahead.length === 0 && <p class="soft">{say('mine_nothingAhead')}</p>}
-        <EventList events={ahead} unit={content.unit} reader={reader} actions={actions} />
+        <EventList events={ahead} unit={content.unit} reader={reader} actions={taking} />
         {(ahead.length > 0 || content.remind) && <RemindMe isOn={content.remind} act={act} />}
       </section>
       <Diary past={past} met={content.picks.filter(({ kind }) => kind === 'met')} reader={reader} act={act} />
       <Saved saved={content.saved} reader={reader} act={act} />
       {away.length > 0 && (
         <section aria-labelledby="away">
-          <h2 id="away">{say('mine_away')}</h2>
+          <h2 id="away" tabIndex={-1}>
+            {say('mine_away')}
+          </h2>
           <ul class="plain">
             {away.map((pick) => (
               <li key={`${pick.kind} ${pick.event.listingId} ${pick.profile?.handle}`} class="pair">
@@ -43,7 +53,12 @@ export function Mine({ content, actions, act }: MineProps) {
                     : pick.event.title}{' '}
                   <span class="soft">{dayOf(pick.event, reader)}</span>
                 </span>
-                <button type="button" onClick={() => void act({ type: 'pick', pick: asPick(pick), on: false })}>
+                <button
+                  type="button"
+                  onClick={() =>
+                    void act({ type: 'pick', pick: asPick(pick), on: false }).then(() => focusSoon('away', 'ahead'))
+                  }
+                >
                   {say('mine_showAgain')}
                 </button>
               </li>

@@ -1,4 +1,5 @@
 import type Supercluster from 'supercluster';
+import type { AgendaEvent } from '../../utils/agenda-content';
 import type { GeoPoint } from '../../utils/place';
 import { inSight, type Sight } from './map-projection';
 import type { Box } from './ring-labels';
@@ -8,11 +9,32 @@ type Found = ReturnType<Supercluster<{ listingId: string; title: string }>['getC
 export type PinsProps = {
   found: Found;
   sight: Sight;
-  selected: string | undefined;
+  selected: AgendaEvent | undefined;
   onSelect(listingId: string): void;
   /** A cluster was pressed: look closer at it. */
   onOpen(clusterId: number, at: GeoPoint): void;
 };
+
+/** A cluster reaches about so far around its middle, in CSS pixels. */
+const clusterReach = 60;
+
+/** The cluster the selected event lies in, where it has no pin of its own. */
+function holderOf(found: Found, selected: AgendaEvent | undefined, sight: Sight): number | undefined {
+  if (!selected?.point) return undefined;
+  const { x, y } = inSight(selected.point, sight);
+  let nearest: { id: number; away: number } | undefined;
+  for (const { geometry, properties } of found) {
+    if (!('cluster' in properties && properties.cluster)) {
+      if (properties.listingId === selected.listingId) return undefined;
+      continue;
+    }
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const at = inSight({ latitude, longitude }, sight);
+    const away = Math.hypot(at.x - x, at.y - y);
+    if (away < (nearest?.away ?? clusterReach)) nearest = { id: properties.cluster_id, away };
+  }
+  return nearest?.id;
+}
 
 function radiusOf(count: number): number {
   return 12 + Math.min(10, Math.log2(count) * 2);
@@ -32,6 +54,7 @@ export function boxesOf(found: Found, sight: Sight): Box[] {
 
 /** One pin for an event, one with a number for several that stand close. Whoever does not see them has the list. */
 export function Pins({ found, sight, selected, onSelect, onOpen }: PinsProps) {
+  const holder = holderOf(found, selected, sight);
   return (
     <>
       {found.map(({ geometry, properties }) => {
@@ -42,7 +65,12 @@ export function Pins({ found, sight, selected, onSelect, onOpen }: PinsProps) {
           const { cluster_id: id, point_count: count } = properties;
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the map is hidden from whoever uses no pointer; the list says all of it
-            <g key={`c${id}`} class="pin cluster" transform={place} onClick={() => onOpen(id, { latitude, longitude })}>
+            <g
+              key={`c${id}`}
+              class={id === holder ? 'pin cluster selected' : 'pin cluster'}
+              transform={place}
+              onClick={() => onOpen(id, { latitude, longitude })}
+            >
               <circle r={radiusOf(count)} />
               <text dy="0.35em">{properties.point_count_abbreviated}</text>
             </g>
@@ -53,7 +81,7 @@ export function Pins({ found, sight, selected, onSelect, onOpen }: PinsProps) {
           // biome-ignore lint/a11y/noStaticElementInteractions: as above
           <g
             key={listingId}
-            class={listingId === selected ? 'pin selected' : 'pin'}
+            class={listingId === selected?.listingId ? 'pin selected' : 'pin'}
             transform={place}
             onClick={() => onSelect(listingId)}
           >

@@ -6,6 +6,7 @@ import type { DraftView } from '../../utils/source-view';
 import { say, sayCount } from '../../utils/wording/say';
 import { DraftChoices, DraftSteps } from './draft-choices';
 import { DraftNeeds } from './draft-needs';
+import { focusSoon } from './focus-soon';
 import { ProblemList } from './problem-list';
 import type { Act } from './use-answer';
 
@@ -23,6 +24,8 @@ export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
   const mostly = preview !== undefined && preview.unplaced * 2 > preview.listings;
   const [chosen, setNearHome] = useState<boolean>();
   const isNearHome = home !== undefined && (chosen ?? mostly);
+  /** The card goes, and with it the button that had the focus. */
+  const leave = (request: Parameters<Act>[0]) => void act(request).then(() => focusSoon('address'));
   return (
     <article class="draft" aria-label={preview?.name ?? draft.address}>
       <p dir="auto">
@@ -59,15 +62,11 @@ export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
       <DraftNeeds draft={draft} act={act} />
       <p class="buttons">
         {state === 'ready' && (
-          <button
-            type="button"
-            class="primary"
-            onClick={() => void act({ type: 'add-source', draftId: id, isNearHome })}
-          >
+          <button type="button" class="primary" onClick={() => leave({ type: 'add-source', draftId: id, isNearHome })}>
             {say('drafts_add')}
           </button>
         )}
-        <button type="button" onClick={() => void act({ type: 'discard-draft', draftId: id })}>
+        <button type="button" onClick={() => leave({ type: 'discard-draft', draftId: id })}>
           {state === 'failed' ? say('drafts_dismiss') : say('drafts_discard')}
         </button>
       </p>

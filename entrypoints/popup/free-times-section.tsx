@@ -2,6 +2,7 @@ import { dateFormat } from '../../components/date-format';
 import { tightWeekdayName, weekdayName, weekdays, weekInfo } from '../../components/week';
 import { type DayPart, dayParts, type FreeTimes, isStated, noFreeTimes } from '../../utils/free-times';
 import { locale, say, sayCount } from '../../utils/wording/say';
+import { focusSoon } from './focus-soon';
 import { Section } from './section';
 import type { Act } from './use-answer';
 
@@ -10,6 +11,8 @@ type FreeTimesProps = { free: FreeTimes | undefined; act: Act };
 /** When the user is usually free: it lifts events in every order and hides none. */
 export function FreeTimesSection({ free = noFreeTimes, act }: FreeTimesProps) {
   const set = (freeTimes: FreeTimes) => void act({ type: 'set-preferences', change: { freeTimes } });
+  const clear = () =>
+    void act({ type: 'set-preferences', change: { freeTimes: noFreeTimes } }).then(() => focusSoon('free-times-fold'));
   return (
     <Section id="free-times" title={say('freeTimes_title')} fold={{ isOpen: false, state: stateOf(free) }}>
       <p class="soft" id="free-times-what">
@@ -30,7 +33,7 @@ export function FreeTimesSection({ free = noFreeTimes, act }: FreeTimesProps) {
           );
         })}
         {isStated(free) && (
-          <button type="button" class="quiet" onClick={() => set(noFreeTimes)}>
+          <button type="button" class="quiet" onClick={() => clear()}>
             {say('freeTimes_clear')}
           </button>
         )}

@@ -1,4 +1,5 @@
 import { locale, say } from '../../utils/wording/say';
+import { focusSoon } from './focus-soon';
 import { Section } from './section';
 import type { Act } from './use-answer';
 
@@ -6,7 +7,7 @@ type InterestsProps = { interests: string[]; act: Act; isFolded?: boolean };
 
 /** What the user likes: it lifts events in every order, and picks what is suggested. Words, nothing to agree to. */
 export function InterestsSection({ interests, act, isFolded = false }: InterestsProps) {
-  const set = (next: string[]) => void act({ type: 'set-preferences', change: { interests: next } });
+  const set = (next: string[]) => act({ type: 'set-preferences', change: { interests: next } });
   return (
     <Section
       id="interests"
@@ -22,7 +23,9 @@ export function InterestsSection({ interests, act, isFolded = false }: Interests
                 type="button"
                 class="cross"
                 aria-label={say('popup_dropInterest', interest)}
-                onClick={() => set(interests.filter((each) => each !== interest))}
+                onClick={() =>
+                  void set(interests.filter((each) => each !== interest)).then(() => focusSoon('interest'))
+                }
               >
                 ×
               </button>
@@ -40,12 +43,13 @@ export function InterestsSection({ interests, act, isFolded = false }: Interests
             .split(',')
             .map((word) => word.trim().slice(0, 60))
             .filter((word) => word && !interests.includes(word));
-          if (words.length > 0) set([...interests, ...words].slice(0, 30));
+          if (words.length > 0) void set([...interests, ...words].slice(0, 30));
           field.value = '';
         }}
       >
         <input
           name="interest"
+          id="interest"
           autocomplete="off"
           aria-label={say('popup_addInterest')}
           placeholder={say('popup_interestExample')}

@@ -3,6 +3,7 @@ import type { KeptFromBrowsing } from '../../utils/kept-from-browsing';
 import type { SeenWhere } from '../../utils/seen-link';
 import { say } from '../../utils/wording/say';
 import { ask } from './ask';
+import { focusSoon } from './focus-soon';
 import type { Act } from './use-answer';
 
 const keptWords: Record<SeenWhere, (link: string) => string> = {
@@ -19,6 +20,7 @@ export function KeptList({ act }: { act: Act }) {
   const forget = async () => {
     await act({ type: 'forget-seen-links' });
     await load();
+    focusSoon('privacy-fold');
   };
   return (
     <details class="log" onToggle={(event) => void (event.currentTarget.open && load())}>

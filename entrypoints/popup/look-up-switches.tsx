@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/overview';
 import { say } from '../../utils/wording/say';
+import { focusSoon } from './focus-soon';
 import { Section } from './section';
 import type { Act } from './use-answer';
 
@@ -13,14 +14,14 @@ type Change = Extract<Parameters<Act>[0], { type: 'set-preferences' }>['change']
  * only marked, and asked about at the click. */
 export function LookUpSwitches({ preferences, act }: { preferences: Overview['preferences']; act: Act }) {
   const { lookUpParties = false, lookUpBios = false, lookUpHosts = [] } = preferences;
-  const change = (wanted: Change) => void act({ type: 'set-preferences', change: wanted });
+  const change = (wanted: Change) => act({ type: 'set-preferences', change: wanted });
   /** Stored first, asked in the same click: the browser's question may close the popup. Nothing is asked without the
    * permission, so that a switch that was left on by a popup that closed does nothing. */
   const turn = (name: 'lookUpParties' | 'lookUpBios', on: boolean, origins: string[]) => {
-    change({ [name]: on });
+    void change({ [name]: on });
     if (!on) return;
     void browser.permissions.request({ origins }).then((isGranted) => {
-      if (!isGranted) change({ [name]: false });
+      if (!isGranted) void change({ [name]: false });
     });
   };
   return (
@@ -46,7 +47,11 @@ export function LookUpSwitches({ preferences, act }: { preferences: Overview['pr
               <button
                 type="button"
                 title={say('parties_forgetHost', host)}
-                onClick={() => change({ lookUpHosts: lookUpHosts.filter((each) => each !== host) })}
+                onClick={() =>
+                  void change({ lookUpHosts: lookUpHosts.filter((each) => each !== host) }).then(() =>
+                    focusSoon('look-ups-fold'),
+                  )
+                }
               >
                 {say('sourceHealth_remove')}
                 <span class="unseen"> {host}</span>

@@ -4,6 +4,7 @@ import { inUnit, kmPerMile } from '../../utils/places/distance';
 import type { Town } from '../../utils/places/gazetteer';
 import type { Preferences } from '../../utils/preferences/preferences';
 import { say } from '../../utils/wording/say';
+import { focusSoon } from './focus-soon';
 import { PlaceField } from './place-field';
 import { type Fold, Section } from './section';
 import type { Act } from './use-answer';
@@ -23,13 +24,22 @@ export function PlaceSection({ preferences, act, isFolded = false }: PlaceProps)
     const radiusKm = home?.radiusKm ?? usualRadiusKm;
     await act({ type: 'set-home', home: { name: label, latitude, longitude, radiusKm, timeZone } });
     setChanging(false);
+    focusSoon('change-place');
   };
   return (
     <Section id="place" title={say('place_title')} fold={isFolded ? foldOf(preferences) : undefined}>
       {home && !isChanging ? (
         <p class="pair">
           <b dir="auto">{home.name}</b>
-          <button type="button" class="quiet" onClick={() => setChanging(true)}>
+          <button
+            type="button"
+            id="change-place"
+            class="quiet"
+            onClick={() => {
+              setChanging(true);
+              focusSoon('town');
+            }}
+          >
             {say('place_change')}
           </button>
         </p>

@@ -24,7 +24,7 @@ export function Section({ id, title, fold, children, ...drop }: SectionProps) {
     <section aria-labelledby={id} class={fold ? 'foldable' : undefined} {...drop}>
       {fold ? (
         <details class="fold" ref={details} open={isOpenAtFirst}>
-          <summary>
+          <summary id={`${id}-fold`}>
             <h2 id={id}>{title}</h2>
             <span class="state">{fold.state}</span>
           </summary>

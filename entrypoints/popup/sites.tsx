@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/overview';
 import { checkAddress } from '../../utils/refreshing/address-check';
 import { locale, say } from '../../utils/wording/say';
+import { focusSoon } from './focus-soon';
 import { type Fold, Section } from './section';
 import { switched } from './site-in-front';
 import { Switch } from './switch';
@@ -83,7 +84,7 @@ function Instances({ instances, act }: { instances: Overview['instances']; act: 
               type="button"
               class="quiet"
               aria-label={say('sites_turnOffNamed', host)}
-              onClick={() => void act({ type: 'remove-instance', host })}
+              onClick={() => void act({ type: 'remove-instance', host }).then(() => focusSoon('server'))}
             >
               {say('sites_turnOff')}
             </button>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { SourceCondition, SourceView } from '../../utils/source-view';
 import { locale, say, sayCount } from '../../utils/wording/say';
+import { focusSoon } from './focus-soon';
 import { ProblemList } from './problem-list';
 import type { Act } from './use-answer';
 
@@ -69,13 +70,22 @@ function SourceButtons({ source, act }: { source: SourceView; act: Act }) {
     const asked = origins.length > 0 ? browser.permissions.request({ origins }) : Promise.resolve(true);
     void asked.then((isGranted) => (isGranted ? act(request) : undefined));
   };
+  const turn = (leaves: boolean) => {
+    setLeaving(leaves);
+    focusSoon(leaves ? `remove-${id}` : `leave-${id}`);
+  };
   if (isLeaving) {
     return (
       <p class="buttons">
-        <button type="button" class="primary" onClick={() => void act({ type: 'remove-source', sourceId: id })}>
+        <button
+          type="button"
+          id={`remove-${id}`}
+          class="primary"
+          onClick={() => void act({ type: 'remove-source', sourceId: id }).then(() => focusSoon('address'))}
+        >
           {sayCount('sourceHealth_removeAll', listings)}
         </button>
-        <button type="button" onClick={() => setLeaving(false)}>
+        <button type="button" onClick={() => turn(false)}>
           {say('sourceHealth_keep')}
         </button>
       </p>
@@ -109,7 +119,7 @@ function SourceButtons({ source, act }: { source: SourceView; act: Act }) {
       <button type="button" onClick={() => void act({ type: 'switch-source', sourceId: id, on: isOff })}>
         {say(isOff ? 'sourceHealth_switchOn' : 'sourceHealth_switchOff')}
       </button>
-      <button type="button" onClick={() => setLeaving(true)}>
+      <button type="button" id={`leave-${id}`} onClick={() => turn(true)}>
         {say('sourceHealth_remove')}
       </button>
     </p>

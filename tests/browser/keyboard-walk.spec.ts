@@ -79,3 +79,46 @@ test('the menu of an event opens, is walked and closes by keyboard, and gives th
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await focused(page)).name).toMatch(/^More about Press night/);
 });
+
+test('in the popup by keyboard alone: whatever goes under the key hands the focus to what comes next', async () => {
+  await approveEveryHost(running);
+  const popup = await openPopup(running.context, running.extensionId);
+  const at = async () => (await focused(popup)).name;
+  await tabTo(popup, /^Town$/);
+  await popup.keyboard.type('asbury park', { delay: 20 });
+  await popup.getByRole('option').first().waitFor();
+  await popup.keyboard.press('Enter');
+  await expect.poll(at).toBe('Change');
+  await popup.keyboard.press('Enter');
+  await expect.poll(at).toBe('Town');
+  await popup.keyboard.type('red bank', { delay: 20 });
+  await popup.getByRole('option').first().waitFor();
+  await popup.keyboard.press('Enter');
+  await expect.poll(at).toBe('Change');
+
+  await tabTo(popup, /^Add a calendar or event page$/);
+  await popup.keyboard.type('webcal://pressnights.example/calendar.ics');
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('button', { name: 'Discard' }).waitFor();
+  await popup.getByRole('button', { name: 'Add', exact: true }).waitFor();
+  await popup.keyboard.press('Shift+Tab');
+  await expect.poll(at).toBe('Discard');
+  await popup.keyboard.press('Enter');
+  await expect.poll(at).toBe('Add a calendar or event page');
+
+  await tabTo(popup, /^Interests/, 90);
+  await popup.keyboard.press('Enter');
+  await tabTo(popup, /^Add an interest$/, 3);
+  await popup.keyboard.type('print');
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('button', { name: 'Remove print' }).waitFor();
+  await popup.keyboard.press('Shift+Tab');
+  await expect.poll(at).toBe('Remove print');
+  await popup.keyboard.press('Enter');
+  await expect.poll(at).toBe('Add an interest');
+  await tabTo(popup, /^Sites/, 40);
+  await popup.keyboard.press('Enter');
+  await tabTo(popup, /^Show events on X$/, 3);
+  await popup.keyboard.press('Space');
+  await expect(popup.getByLabel('Show events on X')).not.toBeChecked();
+});
