@@ -33,11 +33,12 @@ for (const surface of surfaces) {
       for (const language of languages) {
         await look(page, { show, theme: 'light', language });
         expect.soft(await cutOff(page), `${show} ${language}`).toEqual([]);
-        // A site's own look is its theme, whatever the reader's system has.
+        // A site's own look is its theme, whatever the reader's system has, and says the same words in other colours.
+        if (inLook && language !== 'en') continue;
         const found = inLook ? await violations(page) : await violationsInEveryTheme(page, `${show} ${language}`);
         expect.soft(found, `${show} ${language}`).toEqual([]);
       }
-      for (const language of ['de', 'ar'] as const) {
+      for (const language of inLook ? [] : (['de', 'ar'] as const)) {
         await look(page, { show, theme: 'light', language }, 2);
         expect.soft(await cutOff(page), `${show} ${language} at 200 %`).toEqual([]);
         if (ownPages.has(surface)) await expectRoomForAll(`${show} ${language}`);

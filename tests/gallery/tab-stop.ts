@@ -27,9 +27,11 @@ export function tabStop(page: Page): Promise<TabStop | undefined> {
     const seen = shown ? (focused.closest('label, .file') ?? focused) : focused;
     const rings = [seen, ...(shown ? seen.querySelectorAll('*') : [])].map((each) => getComputedStyle(each));
     const faults: string[] = [];
-    if (!rings.some((ring) => ring.outlineStyle !== 'none' && Number.parseFloat(ring.outlineWidth) >= 2))
+    // Where type is larger than usual, two pixels are drawn a little thinner.
+    if (!rings.some((ring) => ring.outlineStyle !== 'none' && Number.parseFloat(ring.outlineWidth) >= 1.5))
       faults.push('nothing shows the focus');
-    const box = seen.getBoundingClientRect();
+    // A link may begin at the end of a line: its first part is where one looks.
+    const box = seen.getClientRects()[0] ?? seen.getBoundingClientRect();
     const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 12)];
     if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) faults.push('out of sight');
     else {
@@ -45,7 +47,7 @@ export function tabStop(page: Page): Promise<TabStop | undefined> {
   });
 }
 
-/** How many elements Tab ought to reach. */
+/** What of ours Tab ought to reach; a site around it has tab stops of its own. */
 export function tabbable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -56,7 +58,8 @@ export function tabbable(page: Page): Promise<string[]> {
         const isControl = element.matches('a[href], button, input, select, textarea, summary, [tabindex]');
         const isOn =
           !(element instanceof HTMLButtonElement || element instanceof HTMLInputElement) || !element.disabled;
-        if (!isControl || !isOn || element.tabIndex < 0) continue;
+        const isOfSite = root === document && document.body.classList.contains('site');
+        if (!isControl || !isOn || isOfSite || element.tabIndex < 0) continue;
         if (element.checkVisibility({ visibilityProperty: true }))
           found.push(
             `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').slice(0, 40)}”`,
