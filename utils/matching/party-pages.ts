@@ -58,21 +58,51 @@ function tidyPage(key: string): string {
   return key.replace(/^(meetup\.com\/[^/]+)\/events(\/(ical|rss))?$/, '$1');
 }
 
-/** Pages within a site that belong to single people or acts, not to the site's owner. */
+/** Pages within a site that belong to single people or acts, or to those who sell on it, not to the site's owner. */
 const tenantPath =
-  /\/(~[^/]+|@[^/]+|(artists?|roster|bands?|acts?|speakers?|people|team|staff|talent|members?|sponsors?|partners?|users?|u|author|venues?|clients?)\/.+)/i;
+  /\/(~[^/]+|@[^/]+|(artists?|roster|bands?|acts?|speakers?|people|team|staff|talent|members?|sponsors?|partners?|users?|u|author|venues?|clients?|o|org|orgs|organi[sz]ers?|organi[sz]ations?|organisateurs?|organizador(?:es)?|organizzator[ei]|organizator(?:zy)?|produtor(?:es)?|promot[eo]rs?|veranstalter|arrang[oö]r(?:er)?|sellers?|hosts?|groups?|g|profiles?|c|communit(?:y|ies))\/.+)/i;
+
+export function isTenantPage(key: string): boolean {
+  return tenantPath.test(pathOfKey(key));
+}
+
+/** The page of a group or organiser on a platform where groups keep their own. */
+export function isGroupPage(key: string): boolean {
+  return /^(meetup\.com\/[^/]+|eventbrite\.com\/o\/.+|facebook\.com\/groups\/.+|[^/.]+\.(connpass\.com|doorkeeper\.jp|peatix\.com)\/)$/.test(
+    key,
+  );
+}
 
 /** Whether two pages are of one owner: the whole path on shared platforms, the host on somebody's own domain. */
 export function sameOwner(a: string, b: string): boolean {
   if (a === b) return true;
   const host = hostOfKey(a);
   if (host !== hostOfKey(b) || isSharedPlatform(host)) return false;
-  return !tenantPath.test(pathOfKey(a)) && !tenantPath.test(pathOfKey(b));
+  return !isTenantPage(a) && !isTenantPage(b);
 }
 
 /** The organiser's page that an event's address on a known platform contains: `meetup.com/GROUP/events/ID`. */
 export function organizerPageIn(eventKey: string | undefined): string | undefined {
   return eventKey && /^(meetup\.com\/[^/]+)\/events\//.exec(eventKey)?.[1];
+}
+
+/** Kinds of sources that are pages: their address is where a listing was found, not a calendar of its organiser's. */
+const pageSources = new Set(['web-page', 'jsonld', 'json-ld', 'microdata', 'rdfa', 'h-event', 'hcalendar', 'html']);
+
+/** Kinds of sources whose address belongs to whoever makes what is in it; not the servers that carry everybody's events. */
+const feedSources = new Set(
+  (
+    'icalendar ical ics rss atom meetup luma the-events-calendar squarespace tockify localist pretalx sessionize ' +
+    'activity-pub'
+  ).split(' '),
+);
+
+export function isFromPage({ source }: TieListing): boolean {
+  return source !== undefined && pageSources.has(source);
+}
+
+export function isFromFeed({ source }: TieListing): boolean {
+  return source !== undefined && feedSources.has(source);
 }
 
 /** Whether this party's record stands in its own AT Protocol repo, which nobody else can write (labelling.md, ties 2).

@@ -8,6 +8,7 @@ import { hasOptedOut } from './opt-out';
 import { ownDomainTie } from './own-domain';
 import {
   handlesOf,
+  isFromFeed,
   isOwnRecord,
   organizerPageIn,
   ownPage,
@@ -65,6 +66,11 @@ function pagesLinkedBy(profile: Profile): string[] {
   return [...profile.links, ...profile.verifiedLinks, ...handleSite].map(ownPage).filter((key) => key !== undefined);
 }
 
+/** Where the path ends in the event's number, the rest only says whence one came. */
+function withoutQuery(key: string): string {
+  return /\/[\w-]*\d{4,}\?/.test(key) ? key.slice(0, key.indexOf('?')) : key;
+}
+
 /** Rules 2 (both sides) and 3 (one side) for one party, unless something in the profile speaks against it. */
 function partyTie(
   profile: Profile,
@@ -103,10 +109,15 @@ function partyTieAtSight(
   }
   if (isNamed)
     return { role, certainty: 'declared', evidence: evidence('event-names-profile', profile.handle, listing.url) };
-  if (partyPage !== undefined) {
+  // Somebody else's page of the event says who is in it, not who makes it.
+  const isOfAnother =
+    linked.every((key) => isEventPage(key, listing) || !ownPages(party).some((page) => sameOwner(key, page))) &&
+    partiesOf(listing).some((each) => each.party !== party && bearsName(profile, each.party));
+  if (partyPage !== undefined && !isOfAnother) {
     return { role, certainty: 'declared', evidence: evidence('bio-links-organizer', partyPage, partyLink) };
   }
-  const isExactPage = eventPage !== undefined && linked.includes(eventPage);
+  const isExactPage =
+    eventPage !== undefined && linked.some((key) => key === eventPage || key === withoutQuery(eventPage));
   const isVenueName = plainName(party.name) === plainName(listing.venue?.name);
   if (!isExactPage || !bearsName(profile, party) || isVenueName) return undefined;
   return { role, certainty: 'declared', evidence: evidence('bio-links-event', eventPage, listing.url) };
@@ -116,13 +127,24 @@ function partyTieAtSight(
 function feedTie(profile: Profile, listing: TieListing): Tie | undefined {
   const host: Party = listing.organizers[0] ?? { urls: [] };
   const group = organizerPageIn(listing.url === undefined ? undefined : canonicalUrl(listing.url));
-  const feed =
-    listing.source === 'web-page' ? [] : [listing.sourceUrl, listing.siteUrl].filter((url) => url !== undefined);
+  const feed = isFromFeed(listing) ? [listing.sourceUrl, listing.siteUrl].filter((url) => url !== undefined) : [];
   const pages = [...(group === undefined ? [] : [group]), ...feed.map(ownPage).filter((key) => key !== undefined)];
   // The link as the bio has it: the feed's own address may be a secret one.
   const linked = pagesLinkedBy(profile).find((key) => pages.some((page) => sameOwner(key, page)));
-  if (linked === undefined || isVetoed(profile, host, listing, [host.name ?? '', hostOfKey(linked)])) return undefined;
+  if (linked === undefined || isEventPage(linked, listing) || isJudgedAsParty(linked, listing)) return undefined;
+  const owner = { ...host, urls: [...host.urls, `https://${linked}`] };
+  if (isVetoed(profile, owner, listing, mentionsOf(owner))) return undefined;
   return { role: 'hosts', certainty: 'declared', evidence: evidence('bio-links-feed', linked, `https://${linked}`) };
+}
+
+/** The page of this one event, not the home of whoever makes it. */
+function isEventPage(key: string, listing: TieListing): boolean {
+  return listing.url !== undefined && key === canonicalUrl(listing.url) && pathOfKey(key) !== '/';
+}
+
+/** Whether the page is a party's own: what the bio says of that party has decided, and not what it leaves out of the feed. */
+function isJudgedAsParty(key: string, listing: TieListing): boolean {
+  return partiesOf(listing).some(({ party }) => ownPages(party).some((page) => sameOwner(page, key)));
 }
 
 /** Rule 4: the profile's own words link this very event. */

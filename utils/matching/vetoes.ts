@@ -1,15 +1,16 @@
 import type { Party } from '../event-listing';
 import type { Profile } from '../profile';
 import type { Role } from '../tie';
-import { bearsName, looksLike } from './bears-name';
+import { bearsName, looksLike, sharesName } from './bears-name';
 import { anyOf, type Cues, firstOf, fold, holds, without as withoutCues } from './bio/cues';
-import { relationIn } from './bio/relation';
+import { isAtLeastNoGuest, isSilent, leavesRoom, relationIn } from './bio/relation';
 import { sentencesOf } from './bio/segments';
-import { gatherings, premises, tradeNames, trades } from './bio/words/kinds';
+import { withoutUnofficialMeeting } from './bio/unofficial';
+import { firstPerson, gatherings, premises, tradeNames, trades } from './bio/words/kinds';
 import { genres, impersonates, takenOver } from './bio/words/not-themselves';
-import { hostOfKey } from './canonical-url';
+import { canonicalUrl, hostOfKey } from './canonical-url';
 import { isLookAlike } from './look-alike';
-import { handlesOf, ownPages, type TieListing } from './party-pages';
+import { handlesOf, isGroupPage, isTenantPage, ownPages, type TieListing } from './party-pages';
 import { plainName } from './plain-name';
 import { sameProfile } from './profile-address';
 
@@ -22,10 +23,11 @@ const trade = anyOf(trades);
 const tradeName = anyOf(tradeNames);
 const house = anyOf(premises);
 const gathering = anyOf(gatherings);
+const oneself = anyOf(firstPerson);
 
 /** What an admirer's account is called: the name with one of these behind it. */
 const behindName =
-  /\b(fans?|army|stans?|daily|updates?|lyrics|charts?|pics|gifs|bot|parody|fanpage|fanclub|kibice|fanlar[iı]?|hayranlar[iı]?)\b|ファン|応援|非公式|粉丝|粉絲|팬|비공식/iu;
+  /\b(fans?|army|stans?|daily|updates?|lyrics|charts?|pics|gifs|bot|parody|fanpage|fanclub|kibice|fanlar[iı]?|hayranlar[iı]?)\b|archives?|archivio|archiv|archivo|arquivo|archiwum|arkiv|archív|arşiv|arxiu|arkisto|архив|архів|αρχείο|ファン|アーカイブ|档案|檔案|아카이브|أرشيف|応援|非公式|粉丝|粉絲|팬|비공식/iu;
 const behindHandle = /(^|[_.-])(bot|fans?|fanpage|parody)$|(fanclub|fanpage|parody)$/i;
 
 /** A text without the name of the party: `Parody Theatre` is no parody of itself. */
@@ -49,8 +51,9 @@ function startsWith(cues: Cues, folded: string): boolean {
 
 /** Fan, parody, bot and squatter accounts, by what they say of themselves; what the party itself is called says nothing. */
 export function isNotThemselves(profile: Profile, party?: Party): boolean {
-  const name = fold(without(party?.name, profile.displayName ?? ''));
-  const bio = fold(without(party?.name, profile.bio ?? ''));
+  const [name = '', bio = ''] = withoutUnofficialMeeting(
+    [profile.displayName, profile.bio].map((text) => fold(without(party?.name, text ?? ''))),
+  );
   const isNamesake = party !== undefined && plainName(party.name) === plainName(profile.displayName);
   if (holds(givenUp, `${name} . ${bio}`)) return true;
   // The event itself points at this account under this name: it may well play satire.
@@ -74,19 +77,37 @@ function isTrade(profile: Profile, party: Party, text: string): boolean {
 function isHouse(profile: Profile): boolean {
   const [name, bio] = [fold(profile.displayName ?? ''), fold(profile.bio ?? '')];
   const first = (sentencesOf(bio)[0] ?? []).map(({ text }) => text).join(' , ');
-  return holds(house, `${name} . ${first}`) && !holds(gathering, `${name} . ${bio}`);
+  // A house says we; who says I only speaks of one.
+  const told = holds(oneself, bio) ? name : `${name} . ${first}`;
+  return holds(house, told) && !holds(gathering, `${name} . ${bio}`);
 }
 
 /** A café or company that lends the room, and a band named like the pub. */
 function isOnlyVenue(profile: Profile, party: Party, listing: TieListing): boolean {
   const venue = plainName(listing.venue?.name);
-  if (venue === '' || plainName(profile.displayName) !== venue) return false;
+  if (venue === '' || plainName(profile.displayName) !== venue || isNamedBy(party, profile)) return false;
   return party.name !== undefined && plainName(party.name) !== venue;
 }
 
 /** The handle is the party's, but the account behind it is another: it was given up and taken by somebody else. */
 export function isOtherAccount(profile: Profile, party: Party): boolean {
   return party.did !== undefined && profile.did !== undefined && party.did !== profile.did;
+}
+
+/** The site that sells the tickets: the event's address bears its name, and the party is one of those who sell there. */
+function isSeller(profile: Profile, party: Party, { url }: TieListing): boolean {
+  const host = url === undefined ? undefined : hostOfKey(canonicalUrl(url) ?? '');
+  const label = host?.split('.').find((part) => !/^(tickets?|shop|events?|my|app|store)$/.test(part)) ?? '';
+  const user = (profile.handle.split('@')[0] ?? '').toLowerCase().split(/[._-]/)[0];
+  const isCalledSo =
+    label.length >= 3 && (user === label || plainName(profile.displayName).replace(/ /g, '') === label);
+  return isCalledSo && ownPages(party).some((page) => hostOfKey(page) === host && isTenantPage(page));
+}
+
+/** Whether the event itself points at this account. */
+function isNamedBy(party: Party, profile: Profile): boolean {
+  const isSameDid = party.did !== undefined && party.did === profile.did;
+  return isSameDid || handlesOf(party).some((each) => sameProfile(each, profile));
 }
 
 /** A band that plays another's songs is not that band, whatever it calls itself. */
@@ -102,13 +123,18 @@ export function mentionsOf(party: Party): string[] {
 
 /** Whether the bio says, or leaves open, that profile and party are two. */
 function isApart(profile: Profile, party: Party, needles: string[], role: Role): boolean {
-  const isNamed = handlesOf(party).some((each) => sameProfile(each, profile));
   const relation = relationIn(profile.bio, needles, role);
   if (relation === 'apart') return true;
   if (relation === 'theirs') return false;
   // An act that says who books it is still the act.
-  if (isNamed || looksLike(profile, party, needles)) return isTrade(profile, party, '');
-  return relation === 'unclear' || isTrade(profile, party, profile.bio ?? '') || isHouse(profile);
+  if (isNamedBy(party, profile) || looksLike(profile, party, needles)) return isTrade(profile, party, '');
+  if (relation === 'unclear' || isTrade(profile, party, profile.bio ?? '') || isHouse(profile)) return true;
+  if (isSilent(profile.bio)) return false;
+  // Who links a group of a platform for groups keeps it, unless they say otherwise.
+  if (role === 'hosts' && ownPages(party).some(isGroupPage) && relation === 'unsaid' && isAtLeastNoGuest(profile.bio))
+    return false;
+  const isTheirName = role !== 'performs' || sharesName(profile, party);
+  return !isTheirName || !leavesRoom(profile.bio, needles, role);
 }
 
 /** Whether nothing one-sided may tie this profile to this party. `needles`: how the bio may mention the party. */
@@ -123,6 +149,7 @@ export function isVetoed(
     isNotThemselves(profile, party) ||
     isOtherAccount(profile, party) ||
     isOnlyVenue(profile, party, listing) ||
+    isSeller(profile, party, listing) ||
     isLookAlike(profile, party) ||
     tribute.test(`${without(party.name, profile.displayName ?? '')} . ${without(party.name, profile.bio ?? '')}`) ||
     (!bearsName(profile, party) && isApart(profile, party, needles, role))

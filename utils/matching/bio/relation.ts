@@ -1,8 +1,8 @@
-import { anyOf, type Cues, cuesIn, fold, holds, mention, without } from './cues';
+import { anyOf, type Cues, cuesIn, fold, holds, mention } from './cues';
+import { isBare, isSaidOfParty, isStrong } from './own-cue';
 import { markMentions, type Segment, sentencesOf } from './segments';
 import { admires, kin } from './words/apart';
 import { represents, worksFor } from './words/business';
-import { pointers } from './words/kinds';
 import { organizes, performs, produces } from './words/own';
 import { past } from './words/past';
 import { denies, reports } from './words/reports';
@@ -27,7 +27,8 @@ const kindsFor = (own: Cues, other: Cues): readonly (readonly [Kind, Cues])[] =>
 const organizing = kindsFor(anyOf(organizes, produces), anyOf(...others));
 const playing = kindsFor(anyOf(organizes, performs), anyOf(...others, produces));
 const backing = anyOf(represents);
-const pointing = anyOf(pointers);
+const onlyPlaying = kindsFor(anyOf(performs), anyOf(...others, produces, organizes));
+const admiring = anyOf(admires, kin, represents, reports);
 
 type Kinds = typeof organizing;
 
@@ -37,7 +38,8 @@ const yearSpan =
 
 /** What the words of one piece say: the past before all, what others do before what is one's own. */
 function statedIn(text: string, cues: Kinds): Relation | undefined {
-  const kinds = new Set(cuesIn(cues, text).map(({ kind }) => kind));
+  const found = cuesIn(cues, text).filter((each) => each.kind !== 'own' || isSaidOfParty(each, text));
+  const kinds = new Set(found.map(({ kind }) => kind));
   if (kinds.has('past') || kinds.has('other') || yearSpan.test(text)) return 'apart';
   if (!kinds.has('own')) return undefined;
   return kinds.has('not') ? 'apart' : 'theirs';
@@ -45,11 +47,6 @@ function statedIn(text: string, cues: Kinds): Relation | undefined {
 
 function isPast(text: string): boolean {
   return holds(pastCues, text) || yearSpan.test(text);
-}
-
-/** Whether beside the mention nothing stands but what leads to a link. */
-function isBare(text: string): boolean {
-  return !/\p{L}/u.test(without(pointing, text.replaceAll(mention, ' ')));
 }
 
 /** Whether a relation is followed by whom it is to: `fan of A`, not `photographer`. */
@@ -112,4 +109,39 @@ export function relationIn(bio: string | undefined, mentions: readonly string[],
   });
   for (const relation of ['apart', 'theirs', 'unclear'] as const) if (found.includes(relation)) return relation;
   return 'unsaid';
+}
+
+/** Whether a bio says nothing, but for links. */
+export function isSilent(bio: string | undefined): boolean {
+  return isBare(withoutLinks(fold(bio ?? '')));
+}
+
+/** Whether nothing in a bio is said as a guest, agent or reporter says it. */
+export function isAtLeastNoGuest(bio: string | undefined): boolean {
+  return !holds(admiring, fold(bio ?? ''));
+}
+
+function withoutLinks(folded: string): string {
+  return folded.replace(/(?:[a-z]+:\/\/|www\.)\S+/g, ' ');
+}
+
+/**
+ * Whether a bio that does not say what the party is to them leaves room for it being theirs: it gives the link
+ * and what else they are, or it says that they make such things, and nowhere that they come as a guest.
+ */
+export function leavesRoom(bio: string | undefined, mentions: readonly string[], role: string): boolean {
+  const marked = withoutLinks(markMentions(fold(bio ?? ''), mentions));
+  if (holds(admiring, marked)) return false;
+  if (marked.includes(mention)) return true;
+  // Who plays somewhere need not organise, and who organises something does not play.
+  const cues = role === 'performs' ? onlyPlaying : organizing;
+  return sentencesOf(marked).some((segments) =>
+    segments.some((segment) => {
+      const found = cuesIn(cues, segment.text);
+      return (
+        found.some((each) => each.kind === 'own' && isStrong(each, segment.text)) &&
+        found.every(({ kind }) => kind === 'own')
+      );
+    }),
+  );
 }

@@ -13,8 +13,8 @@ function inflected(word: string, _index: number, name: readonly string[]): strin
   if (name.length > 1 && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3,4}$/u.test(word))
     return `${word}\\p{L}{0,2}`;
   if (word.length < 5 || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(word)) return escaped(word);
-  const kept = word.length < 7 || name.length === 1 ? word.length - 1 : word.length - 2;
-  return `${escaped(word.slice(0, kept))}(?:${escaped(word.slice(kept))}\\p{L}{0,3}|\\p{L}{0,3})`;
+  const kept = word.length < (name.length === 1 ? 9 : 7) ? word.length - 1 : word.length - 2;
+  return `${escaped(word.slice(0, kept))}(?:${escaped(word.slice(kept))}\\p{L}{0,4}|\\p{L}{0,4})`;
 }
 
 /** A name as it stands within a sentence: no article of its own (`directrice des Nuits Salées`), no legal form. */
@@ -25,6 +25,15 @@ function shorterName(name: string): string {
   return bare.length >= 4 ? bare : '';
 }
 
+/** `lastildes` may be written `Las Tildes`: a domain's word, long enough to be no chance. */
+function spacedOut(word: string): string {
+  return `(?:${inflected(word, 0, [word])}|${word.split('').join("[\\s.'&-]?")})`;
+}
+
+function isRunTogether(name: string): boolean {
+  return /^[a-z0-9]{7,40}$/.test(name);
+}
+
 /** The folded bio with a mark wherever it speaks of the party. */
 export function markMentions(folded: string, mentions: readonly string[]): string {
   const spellings = mentions.map((name) => fold(name).trim()).flatMap((name) => [name, shorterName(name)]);
@@ -33,7 +42,7 @@ export function markMentions(folded: string, mentions: readonly string[]): strin
   for (const name of names.sort((a, b) => b.length - a.length)) {
     const isLatin = /[\p{Script=Latin}\p{N}]/u.test(name[0] ?? '');
     const [before, after] = isLatin ? ['(?<![\\p{L}\\p{N}])', "(?:'?s)?(?![\\p{Script=Latin}\\p{N}])"] : ['', ''];
-    const body = name.split(/\s+/).map(inflected).join('\\s+');
+    const body = isRunTogether(name) ? spacedOut(name) : name.split(/\s+/).map(inflected).join('\\s+');
     text = text.replace(
       new RegExp(`(?:[a-z]+:\\/\\/)?(?:www\\.)?@?${before}${body}${after}(?:\\.[a-z]{2,})*(?:\\/[^\\s),]*)?`, 'gu'),
       mention,

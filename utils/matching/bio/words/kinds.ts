@@ -88,3 +88,20 @@ export const pointers: Phrases = {
   other:
     'tässä, ja, liput, lisää, kalenteri, тут, здесь, и, в, на, сайт, билеты, даты, все, подробности, εδώ, και, εισιτήρια, itt, és, jegyek, はこちら, こちら, サイト, 公式サイト, 詳細, 日程, チケット, は, の, を, に, で, と, です, ます, 予定, ホームページ, 官网, 网站, 網站, 详情, 詳情, 报名, 報名, 购票, 的, 在, 홈페이지, 사이트, 일정, 예매처, 는, 은, 의, 에서, 에, 를, 을, 입니다, هنا, الموقع, موقع, التفاصيل, تفاصيل, للتسجيل, التسجيل, سجل, مواعيد, المواعيد, البرنامج, برنامج, الرابط, رابط, التذاكر, المزيد, في, من, على, و',
 };
+
+/** A single person speaks. */
+export const firstPerson: Phrases = {
+  en: "i, i'm, i've, myself",
+  de: 'ich, mich, mir',
+  fr: "je, j'ai, j'étais, moi",
+  es: 'yo, soy, conmigo',
+  pt: 'eu, sou, comigo',
+  it: 'sono',
+  nl: 'ik',
+  pl: 'jestem, mnie',
+  sv: 'jag, jeg, mig, meg',
+  cs: 'jsem',
+  tr: 'benim',
+  ca: 'sóc, soc',
+  other: 'minä, olen, я, мне, меня, εγώ, είμαι, én, vagyok, 私は, 僕は, 俺は, 我是, 저는, 나는, أنا',
+};

@@ -3,7 +3,7 @@ import type { Phrases } from '../cues';
 /** Admirers', mocking and automatic accounts, by what they say of themselves. */
 export const impersonates: Phrases = {
   en:
-    'fan account, fan page, fan club, fan site, fan base, fanpage, fanclub, fansite, fanbase, fan run, fan made, fan art account, run by fans, run by fan, run by a fan, made by fans, made by fan, made by a fan, made by the fans, by fans for fans, ' +
+    'fan account, fan page, fan club, fan site, fan base, fanpage, fanclub, fansite, fanbase, fan run, fan made, fan art account, run by fans, run by listeners, run by supporters, run by enthusiasts, run by the fans, by listeners, for listeners, never met us, run by fan, run by a fan, made by fans, made by fan, made by a fan, made by the fans, by fans for fans, ' +
     'stan account, supporters page, supporters account, supporters club, parody account, satirical account, spoof, unofficial, not official, not the official, impersonat*, tribute account, tribute page, update account, updates account, archive account, ' +
     "mirror of, mirror account, mirrored from, reposts from, automated, i am a bot, i'm a bot, bot account, a bot, bot that, bot by, bot posting, robot account, rp account, roleplay*, role play, cosplay of, fake account, fakeaccount, not affiliated, no affiliation, unaffiliated, not run by, not managed by, run by the community, " +
     'daily photos of, daily pics of, daily quotes of, daily lyrics of, daily posts of, hourly photos of, hourly pics of, hourly quotes of, random photos of, random pics of, random quotes of, random lyrics of, daily dose of',

@@ -35,7 +35,7 @@ export const denies: Phrases = {
   nl: 'niet, geen, niets te maken, nooit',
   pl: 'nie, nie jest, nie mam, bez związku, nigdy',
   sv: 'inte, ej, ikke, ingen koppling, ingen tilknytning, aldrig, aldri',
-  cs: 'ne, nejsem, není, nemám, nic společného, nikdy',
+  cs: 'nejsem, není, nemám, nic společného, nikdy',
   tr: 'değil, değilim, ilgisi yok, ilgim yok, bağlantısı yok',
   ca: 'no, no soc, no sóc, sense relació, res a veure',
   fi: 'en ole, ei ole, ei liity',
