@@ -41,6 +41,28 @@ describe('when', () => {
     expect(read(gig('Saturday 28th, not Friday 27th, 8pm'))?.start).toBe('2026-11-28T20:00');
   });
 
+  it.each([
+    ['today week, 7pm', '2026-12-01T19:00'],
+    ['Saturday week, 7pm', '2026-12-05T19:00'],
+    ['a week from tomorrow, 7pm', '2026-12-02T19:00'],
+    ['5–6 December, Saturday 2–8pm, Sunday 10–5', '2026-12-05T14:00'],
+  ])('%s', (when, start) => expect(read(gig(when))?.start).toBe(start));
+
+  it('tells the week and the morning as each language does', () => {
+    const de = { lang: 'de', timeZone: 'Europe/Berlin' };
+    expect(read('Heute in einer Woche, 19 Uhr: Konzert im Rathaus, kommt alle!', de)?.start).toBe('2026-12-01T19:00');
+    expect(read('Samstag um 8 Uhr: Frühstück im Rathaus, kommt alle!', de)?.start).toBe('2026-11-28T08:00');
+    expect(read('Samstag um 8 Uhr: Treffen im Rathaus, kommt alle!', de)).toBeUndefined();
+    const da = { lang: 'da', timeZone: 'Europe/Copenhagen' };
+    expect(read('Loppemarked søndag d. 6. december kl. 10 på Byens Skole, kom!', da)?.start).toBe('2026-12-06T10:00');
+  });
+
+  it('does not take the number of a post in a thread for a day', () => {
+    expect(read('2/2 our concert is this Friday 8pm at the Old Mill Theatre, come along')?.start).toBe(
+      '2026-11-27T20:00',
+    );
+  });
+
   it('says nothing of what is over', () => {
     expect(read(gig('yesterday 8pm'))).toBeUndefined();
     expect(read(gig('on 20 November, 8pm'))).toBeUndefined();
@@ -71,6 +93,10 @@ describe('no announcement', () => {
     'Tickets for the concert at the Old Mill go on sale Friday 10am',
     'New episode tonight 9pm on BBC One',
     'Come to the Old Mill Theatre for our concert!',
+    'Friday 8pm at the Old Mill Theatre',
+    '“Come to the Old Mill Theatre on Friday at eight,” she said. What an opening line for a novel',
+    'On 5 December 1981 our choir gave its first concert at the Old Mill Theatre, all welcome',
+    'Tickets for the concert at the Old Mill go on sale Friday 10am, the list gets a code Thursday night',
   ])('%s', (text) => expect(read(text)).toBeUndefined());
 });
 

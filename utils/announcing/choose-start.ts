@@ -3,6 +3,7 @@ import type { LanguageWords } from './language-words';
 import { says } from './language-words';
 import type { DateMention, Writing } from './read-dates';
 import type { TimeMention } from './read-times';
+import { regexOf } from './regex-of';
 
 /** A start as the event's own clock shows it: `2026-12-08T19:30`, or `2026-12-08`; and what it was read from. */
 export type Start = { start: string; hasTime: boolean; mention: DateMention; time?: TimeMention };
@@ -17,18 +18,37 @@ export function chooseStart(
 ): Start | undefined {
   const valid = afterCorrection(mentions, text, words).filter((mention) => mention.days.length > 0);
   const told = timesThatHold(times, text, words);
-  const named = valid.some(({ kind }) => kind === 'calendar' || kind === 'numeric');
+  const today = writing.now.toPlainDate();
+  const named = valid.some((mention) => isDated(mention, today));
   // "Mañana a las 7" is no morning.
   const rest = blanked(text, mentions);
   const starts = valid.flatMap((mention, position) => {
     const time = timeOf(mention, valid, position, told, text);
     // "Today we are happy to announce": a day of speaking, not of meeting.
     if (named && mention.kind === 'relative' && !mention.partOfDay && !isNear(mention, time)) return [];
-    // "Every second Tuesday (next one 11/10)".
-    if (named && mention.isEvery && mention.kind === 'weekday') return [];
+    // "Every second Tuesday (next one 11/10)", "5 and 6 December, Saturday from 2pm": the date says which.
+    if (named && mention.kind === 'weekday' && !isOfItsOwn(mention, valid, position, told, today)) return [];
     return mention.days.flatMap((day) => upcoming(mention, day, time, rest, words, writing) ?? []);
   });
   return starts.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))[0];
+}
+
+function isDated({ kind, days }: DateMention, today: Temporal.PlainDate): boolean {
+  if (kind !== 'calendar' && kind !== 'numeric') return false;
+  return days.some((day) => Temporal.PlainDate.compare(day, today) >= 0);
+}
+
+/** "Friday 8pm …, then 12 December": a weekday before all dates, with its own hour. */
+function isOfItsOwn(
+  mention: DateMention,
+  mentions: DateMention[],
+  position: number,
+  times: TimeMention[],
+  today: Temporal.PlainDate,
+): boolean {
+  if (mention.isEvery || mentions.slice(0, position).some((each) => isDated(each, today))) return false;
+  const next = mentions[position + 1]?.from ?? 0;
+  return times.some(({ from }) => from >= mention.to && from < next);
 }
 
 function isNear(mention: DateMention, time: TimeMention | undefined): boolean {
@@ -50,7 +70,7 @@ function afterCorrection(mentions: DateMention[], text: string, words: LanguageW
 function timesThatHold(times: TimeMention[], text: string, words: LanguageWords): TimeMention[] {
   const kept = times.filter(({ from }) => {
     const before = text.slice(Math.max(0, from - 24), from);
-    return !new RegExp(`(?:^|[^\\p{L}])(?:${words.insteadOf})\\s*(?:(?:${words.at})\\s*)?$`, 'iu').test(before);
+    return !regexOf(`(?:^|[^\\p{L}])(?:${words.insteadOf})\\s*(?:(?:${words.at})\\s*)?$`, 'iu').test(before);
   });
   const renewed = kept.findIndex(({ from }, position) => {
     const last = kept[position - 1];
@@ -102,7 +122,9 @@ function upcoming(
     return Temporal.PlainDate.compare(day, now.toPlainDate()) < 0
       ? undefined
       : { start: day.toString(), hasTime: false, mention };
-  const start = at(day, hourOf(time, mention, text, words), time.minute);
+  const hour = hourOf(time, mention, text, words);
+  if (hour === undefined) return undefined;
+  const start = at(day, hour, time.minute);
   if (Temporal.PlainDateTime.compare(start, now) >= 0) return startOf(start, mention, time);
   // A weekday whose hour is over today means the next one; a date means what it says.
   if (mention.kind !== 'weekday') return undefined;
@@ -117,22 +139,29 @@ function at(day: Temporal.PlainDate, hour: number, minute: number): Temporal.Pla
   return day.add({ days: hour >= 24 ? 1 : 0 }).toPlainDateTime({ hour: hour % 24, minute });
 }
 
-/** Bare evening hours are p.m. (labelling.md): what kind of gathering it is says whether it is one. */
+/**
+ * Bare evening hours are p.m. (labelling.md): what kind of gathering it is says whether it is one. Undefined where hours
+ * are written up to 24 and nothing tells 7 in the morning from 7 in the evening: better not announced than at a wrong hour.
+ */
 function hourOf(
-  { hour, isBare, minute, from, to }: TimeMention,
+  { hour, isBare, from, to }: TimeMention,
   mention: DateMention,
   text: string,
   words: LanguageWords,
-): number {
+): number | undefined {
   if (!isBare) return hour;
   if (mention.partOfDay === 'evening') return hour + 12;
   if (mention.partOfDay === 'morning') return hour;
+  const isEvening = says(words, words.evening, text);
+  const isMorning = says(words, words.morning, text);
+  if (hour >= 5 && isMorning && !isEvening) return hour;
+  // Nobody of those writes 22:00 as 10.
   const isWritten24 =
-    words.numeric !== 'region' &&
-    words.numeric !== 'month-first' &&
-    /\d\s?[:.h]\s?\d\d|\d\s?(?:uhr|h|uur)/iu.test(text.slice(from, to + 5));
-  if (hour >= 5 && says(words, words.morning, text) && !says(words, words.evening, text)) return hour;
-  if (hour >= 9) return !isWritten24 && says(words, words.evening, text) && minute >= 0 && hour < 11 ? hour + 12 : hour;
-  if (isWritten24 && !(hour <= 6)) return says(words, words.evening, text) ? hour + 12 : hour;
+    words.script === 'run-on' ||
+    (words.numeric !== 'region' &&
+      words.numeric !== 'month-first' &&
+      /\d\s?[:.h]\s?\d\d|\d\s?(?:uhr|h|uur)/iu.test(text.slice(from, to + 5)));
+  if (hour >= 9) return !isWritten24 && isEvening && hour < 11 ? hour + 12 : hour;
+  if (isWritten24 && isEvening === isMorning) return undefined;
   return hour + 12;
 }

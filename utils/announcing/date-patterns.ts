@@ -23,12 +23,12 @@ export function datePatterns(words: LanguageWords): DatePattern[] {
 const general: DatePattern[] = [
   {
     kind: 'calendar',
-    pattern: /(?<!\d)(?<y>20\d\d)\s?[-/.年]\s?(?<m>\d{1,2})\s?[-/.月]\s?(?<days>\d{1,2})日?(?!\d)/gu,
+    pattern: /(?<!\d)(?<y>(?:1[5-9]|20)\d\d)\s?[-/.年]\s?(?<m>\d{1,2})\s?[-/.月]\s?(?<days>\d{1,2})日?(?!\d)/gu,
   },
   {
     kind: 'calendar',
     pattern:
-      /(?:(?<y>20\d\d)\s?[年년]\s?)?(?<!\d)(?<m>\d{1,2})\s?[月월]\s?(?<days>\d{1,2}\s?[日號号일]?(?:\s*(?:[(（][^)）]{1,4}[)）])?\s*(?:[,、・~〜～\-–/&]|와|과|및|和|至|到)\s*\d{1,2}\s?[日號号일])*)(?!\d)/gu,
+      /(?:(?<y>(?:1[5-9]|20)\d\d)\s?[年년]\s?)?(?<!\d)(?<m>\d{1,2})\s?[月월]\s?(?<days>\d{1,2}\s?[日號号일]?(?:\s*(?:[(（][^)）]{1,4}[)）])?\s*(?:[,、・~〜～\-–/&]|와|과|및|和|至|到)\s*\d{1,2}\s?[日號号일])*)(?!\d)/gu,
   },
 ];
 
@@ -42,7 +42,7 @@ function withMonths(words: LanguageWords): DatePattern[] {
   const plain = `${day}(?:\\s*\\((?:${words.weekdays.join('|')})\\.?\\))?(?:${link}${day}){0,6}`;
   const days = `(?<days>(?:(?<!\\p{L})${weekday}${day}(?:${link}${weekday}${day}){1,5})|(?:${plain}))`;
   const month = `(?<month>${words.months.join('|')})`;
-  const year = `(?:[,.]?\\s*(?:(?:${words.of ?? 'of'})\\s*)?(?<y>20\\d\\d)(?![\\d:])|\\s+'(?<yy>\\d\\d)(?!\\d))?`;
+  const year = `(?:[,.]?\\s*(?:(?:${words.of ?? 'of'})\\s*)?(?<y>(?:1[5-9]|20)\\d\\d)(?![\\d:h])|\\s+'(?<yy>\\d\\d)(?!\\d))?`;
   const of = words.of ? `(?:(?:${words.of})\\s*)?` : '';
   const after = '(?!\\d|\\s?[:h]\\s?\\d|\\.\\d\\d|\\s*[ap]\\.?m\\b)';
   return [
@@ -53,13 +53,13 @@ function withMonths(words: LanguageWords): DatePattern[] {
 
 /** `12/6`, `6.12.`, `12-14.6.2027`; a dot alone parts hours from minutes where the language does so. */
 function numeric({ dotted, and, to, script, weekdays }: LanguageWords): DatePattern[] {
-  const start = '(?<![\\d/.:$£€,])';
+  const start = '(?<![\\d/.$£€,]|\\d:)';
   const end = '(?![\\d%€]|[:/]\\d|\\s?(?:€|£|eur(?![a-z])|km))';
   const two = '\\d{1,2}';
   const range = `(?:\\s?[-–&+]\\s?(?<a2>${two}))?`;
   const joined = script === 'run-on' ? '' : `|\\s(?:${and}|${to})\\s`;
   const sources = [
-    `${start}(?<a>${two})${range}(?<sep>[/.-])(?<b>${two})\\k<sep>(?<y>20\\d\\d|\\d\\d)${end}`,
+    `${start}(?<a>${two})${range}(?<sep>[/.-])(?<b>${two})\\k<sep>(?<y>(?:1[5-9]|20)\\d\\d|\\d\\d)${end}`,
     `${start}(?<a>${two})\\.(?:\\s?(?:/|-|–|&|\\+)\\s?${joined})(?<a2>${two})\\.\\s?(?<b>${two})\\.${end}`,
     dotted === 'dates'
       ? `${start}(?<a>${two})\\.\\s?(?<b>${two})(?:\\.(?!\\d)|(?!\\.?\\d))(?!\\s?(?:uhr|h|u|ч)(?!\\p{L}))${end}`

@@ -1,6 +1,7 @@
 import { blanked } from './blanked';
 import { type DateKind, datePatterns } from './date-patterns';
 import type { LanguageWords } from './language-words';
+import { regexOf } from './regex-of';
 
 /** A piece of text written like a day, not yet resolved. */
 export type Found = {
@@ -62,7 +63,7 @@ export function isMereWord(
 /** "Parco 2 Giugno", "rue du 4 Septembre": a day in the name of a place. */
 export function isPartOfName({ kind, from }: Found, text: string, { places, script }: LanguageWords): boolean {
   if (kind !== 'calendar' || script === 'run-on') return false;
-  return new RegExp(`(?<!\\p{L})(?:${places})\\s(?:du |del |de |do )?$`, 'iu').test(
+  return regexOf(`(?<!\\p{L})(?:${places})\\s(?:du |del |de |do )?$`, 'iu').test(
     text.slice(Math.max(0, from - 30), from),
   );
 }

@@ -1,6 +1,5 @@
 import type { Start } from './choose-start';
 import { type LanguageWords, says } from './language-words';
-import type { DateMention } from './read-dates';
 import type { PlaceMention } from './read-place';
 
 export type Case = {
@@ -13,8 +12,11 @@ export type Case = {
   hasDoors: boolean;
 };
 
-/** How much has to speak for a gathering. */
-const enough = 3;
+/**
+ * How much has to speak for a gathering: a clear place and an hour (3) are not enough, "Friday 8pm at the Ritz" says what
+ * somebody does; a word for a gathering, an invitation, an entry fee or the form of a bill has to say that others may come.
+ */
+const enough = 4;
 
 /** Whether a text with a day announces something its readers could go to. */
 export function judge(about: Case): boolean {
@@ -41,7 +43,8 @@ export function weigh({ text, rest, words, start, place, hasDoors }: Case): numb
   const isInvited = says(words, words.invitations, text);
   if (isGathering) sum += 1.5;
   if (isInvited) sum += 1.5;
-  if (!isGathering && !isInvited && says(words, words.oneself, lead)) sum -= 0.7;
+  // "Come early", said of oneself and of nothing one could go to, is talk.
+  if (!isGathering && says(words, words.oneself, isInvited ? text : lead)) sum -= 0.7;
   if (says(words, words.admission, text)) sum += 1;
   if (place?.isListed) sum += 0.7;
   if (/[📅🗓📆🎟🎫]|🕖|⏰|🕗|🕢/u.test(text)) sum += 0.5;
@@ -59,44 +62,4 @@ function endOfSentence(text: string, { mention, time }: Start): number {
   const to = Math.max(mention.to, time?.to ?? 0);
   const end = text.slice(to).search(/[.!?](?:\s|$)|[。！？\n]/u);
   return end < 0 ? text.length : to + end + 1;
-}
-
-/** Leaves out the days that are deadlines, sales, or what was before a change. */
-export function dropOtherDays(mentions: DateMention[], text: string, words: LanguageWords): DateMention[] {
-  return mentions.filter((mention, position) => {
-    const previous = mentions[position - 1]?.to ?? 0;
-    const before = text.slice(Math.max(previous, lastBreak(text, mention.from)), mention.from);
-    const after = text.slice(mention.to, mentions[position + 1]?.from ?? text.length);
-    if (mention.kind === 'weekday' && says(words, words.lookingBack, sentenceAround(text, mention))) return false;
-    if (endsWith(before, words.insteadOf, words) || endsWith(before, words.by, words)) return false;
-    if (says(words, words.onSale, before) || says(words, words.deadline, before)) return false;
-    if (words.byAfter && new RegExp(`^[^\\n。!！]{0,10}?${words.byAfter}`, 'u').test(after)) return false;
-    return !isSold(after, words);
-  });
-}
-
-/** "Friday 10am tickets go on sale", in one breath; not "…, tickets on sale now". */
-function isSold(after: string, words: LanguageWords): boolean {
-  const breath = (after.split(/[\n!?。！？;]|[.,](?=\s)/u)[0] ?? '').slice(0, 45);
-  return says(words, words.onSale, breath) && !says(words, words.gatherings, breath);
-}
-
-function lastBreak(text: string, index: number): number {
-  const before = text.slice(0, index);
-  return Math.max(before.lastIndexOf('\n'), before.search(/[.!?。！？;](?=\s|$|[^\d\s])[^.!?。！？;]*$/u)) + 1;
-}
-
-/** The sentence a day stands in. */
-function sentenceAround(text: string, { from, to }: DateMention): string {
-  const rest = text.slice(to);
-  const end = rest.search(/[.!?。！？\n](?:\s|$)/u);
-  return text.slice(lastBreak(text, from), to + (end < 0 ? rest.length : end));
-}
-
-function endsWith(text: string, source: string, { script }: LanguageWords): boolean {
-  if (source === '') return false;
-  const edge = script === 'run-on' ? '' : '(?<![\\p{L}])';
-  return new RegExp(`${edge}(?:${source})\\s*(?:on|am|le|el|the|la|de|op|den|dem|il|i|dia|el día|w)?\\s*$`, 'iu').test(
-    text,
-  );
 }

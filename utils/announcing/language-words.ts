@@ -69,6 +69,8 @@ export type LanguageWords = {
   statement?: string;
   /** Right behind the name of a place, where the language has endings instead of prepositions. */
   afterPlace?: string;
+  /** Nouns for places stand before the name ("sala Verdi"), and need no preposition. */
+  nounFirst?: boolean;
   /** Before the name of a place. */
   atPlace: string;
   /** Articles and the like that may stand before the name and belong to the preposition. */

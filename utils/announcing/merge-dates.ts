@@ -4,8 +4,9 @@ import type { DateMention } from './read-dates';
 /** Whether what stands between two words for days is only what joins them: "Saturday, the 12th". */
 export function isJoint(between: string): boolean {
   return (
-    /^[\s,.()（）:|·/–-]{0,4}(?:the|le|el|il|den|der|am|de|dia|día|dnia|o|في|,)?[\s,.()（）]{0,2}$/iu.test(between) &&
-    !between.includes('\n')
+    /^[\s,.()（）:|·/–-]{0,4}(?:the|le|el|il|den|der|dem|am|de|d\.?|dia|día|dnia|o|em|no|na|w|i|på|den|lo|als?|na dzień|في|的|،|,)?[\s,.()（）]{0,2}$/iu.test(
+      between,
+    ) && !between.includes('\n')
   );
 }
 

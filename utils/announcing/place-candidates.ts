@@ -1,4 +1,5 @@
 import { compound, type LanguageWords, wordPattern } from './language-words';
+import { regexOf } from './regex-of';
 
 /** A part of a text that may name a place. */
 export type Candidate = { from: number; to: number; score: number };
@@ -6,7 +7,7 @@ export type Candidate = { from: number; to: number; score: number };
 /** "📍 Bell Works", "Where: Bell Works". */
 export function pinned(text: string, words: LanguageWords): Candidate[] {
   const edge = words.script === 'run-on' ? '' : '(?<![\\p{L}\\p{N}])';
-  const pattern = new RegExp(
+  const pattern = regexOf(
     `(?:[📍📌🏟🏠🏛🗺🏢🚩🏘⛪]|${edge}(?:${words.where})\\s?[:：=])\\s*[:：]?\\s*(?<name>[^\\n|•·\\uE000;；]{2,80})`,
     'giu',
   );
@@ -29,7 +30,7 @@ function firstPart(name: string): number {
 export function afterPreposition(text: string, words: LanguageWords): Candidate[] {
   if (words.script === 'run-on') return atSign(text);
   const article = words.article ? `(?:(?:${words.article})\\s+)*` : '';
-  const lead = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${words.atPlace})(?:(?<=['’@])\\s?|\\s+)${article}`, 'giu');
+  const lead = regexOf(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${words.atPlace})(?:(?<=['’@])\\s?|\\s+)${article}`, 'giu');
   const result: Candidate[] = [];
   for (const match of text.matchAll(lead)) {
     const from = match.index + match[0].length;
@@ -41,14 +42,37 @@ export function afterPreposition(text: string, words: LanguageWords): Candidate[
   return result;
 }
 
+/** "place de la Comédie", "sala Don Bosco": the noun and what it is called, wherever it stands. */
+export function nounAndName(text: string, words: LanguageWords): Candidate[] {
+  if (!words.nounFirst) return [];
+  const joint = "(?:\\p{Ll}{1,5}\\s){0,3}(?:\\p{Ll}{1,2}['’])?";
+  const lead = regexOf(
+    `(?<![\\p{L}\\p{M}\\p{N}_'’-])(?=\\p{Ll})(?:${words.places})\\s(?:\\p{Ll}{3,12}\\s)?${joint}(?=["“«]?\\p{Lu})`,
+    'gu',
+  );
+  return [...text.matchAll(lead)].flatMap((match) => {
+    const length = nameLength(text.slice(match.index, match.index + 90), words);
+    return length > match[0].length ? [scored({ from: match.index, to: match.index + length }, '', text, words)] : [];
+  });
+}
+
+/** 深水埗「舊樓音樂室」, 「ひだまりデスク」3階: what is in brackets behind a word for a place or for "at". */
+export function inBrackets(text: string, words: LanguageWords): Candidate[] {
+  const lead = regexOf(`(?:在|喺|於|于|@)[^。，、！!\\n「」]{0,12}$|(?:${words.places})\\s?$`, 'iu');
+  return [...text.matchAll(/[「『](?<name>[^」』\n]{2,24})[」』](?<after>[^\n]{0,4})/gu)].flatMap((match) => {
+    const from = match.index + 1;
+    const isPlace =
+      lead.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
+      /^(?:[\dB]+[階楼F]|にて|で(?!す)|に集)/u.test(match.groups?.after ?? '');
+    return isPlace ? [{ from, to: from + (match.groups?.name?.length ?? 0), score: 4.5 }] : [];
+  });
+}
+
 /** "Yoğurtçu Parkı'nda": a name with the ending for "in" or "at". */
 export function beforeEnding(text: string, words: LanguageWords): Candidate[] {
   if (words.afterPlace === undefined) return [];
   const name = '[\\p{Lu}\\d][\\p{L}\\d.&-]*';
-  const pattern = new RegExp(
-    `(?<![\\p{L}'])(?<name>${name}(?:\\s${name}){0,5})(?:${words.afterPlace})(?![\\p{L}])`,
-    'gu',
-  );
+  const pattern = regexOf(`(?<![\\p{L}'])(?<name>${name}(?:\\s${name}){0,5})(?:${words.afterPlace})(?![\\p{L}])`, 'gu');
   return [...text.matchAll(pattern)].map((match) =>
     scored({ from: match.index, to: match.index + (match.groups?.name?.length ?? 0) }, '', text, words),
   );
@@ -83,7 +107,7 @@ export function nameLength(rest: string, words: LanguageWords): number {
       // "community centre": up to two plain words may lead to the noun.
       const ahead = line
         .slice(start)
-        .match(new RegExp(`^(?:[\\p{L}'’-]+\\s+){1,2}(?:${words.places})(?![\\p{L}\\p{N}])`, 'iu'));
+        .match(regexOf(`^(?:[\\p{L}'’-]+\\s+){1,2}(?:${words.places})(?![\\p{L}\\p{N}])`, 'iu'));
       // "sede vecinal Los Aromos": what kind of house it is, then its name.
       if (count === 1 && end > 0 && /^(?:\p{Ll}+\s){1,2}(?:["“„«]?\p{Lu})/u.test(line.slice(start))) continue;
       if (count > 0 || !ahead) break;
@@ -121,7 +145,7 @@ function scored(
 /** 渋谷の小さなホールで, 在…, …에서: up to the particle, back to the last break. */
 export function beforeParticle(text: string, words: LanguageWords): Candidate[] {
   const sign = '[^\\s\\n、。！!？?，,：:；;\\uE000「」『』【】()（）・|/]';
-  const pattern = new RegExp(
+  const pattern = regexOf(
     `(?<name>${sign}{0,12}(?:${words.places})\\s${sign}{1,20}?|${sign}{2,30}?)(?:${words.atPlace})`,
     'giu',
   );
@@ -134,5 +158,5 @@ export function beforeParticle(text: string, words: LanguageWords): Candidate[] 
 
 /** "Hall", "Zaal": a word for places, not one of them. */
 export function isBareNoun(piece: string, words: LanguageWords): boolean {
-  return new RegExp(`^(?:${words.places.replaceAll(compound, '')})$`, 'iu').test(piece.trim());
+  return regexOf(`^(?:${words.places.replaceAll(compound, '')})$`, 'iu').test(piece.trim());
 }

@@ -1,6 +1,7 @@
 import { isBesideTown } from './beside-town';
 import { type LanguageWords, says, wordPattern } from './language-words';
 import { type Candidate, isBareNoun, nameLength, small } from './place-candidates';
+import { regexOf } from './regex-of';
 
 const pieces = /[^,\n\uE000.;|•·–—!?、。！？:：()（）]+(?:\.(?=\S)[^,\n\uE000.;|•·–—!?、。！？:：()（）]+)*/gu;
 
@@ -73,15 +74,13 @@ function spacedName(piece: string, isBeside: boolean, isLowerCase: boolean, word
 
 /** Of a text without spaces only what ends in a word for places: 駁二藝術特區市集 → 駁二藝術特區. */
 function runOnName(piece: string, isBeside: boolean, words: LanguageWords): Name | undefined {
-  const match = new RegExp(
+  const match = regexOf(
     `(?<![^\\s])[^\\s]{1,16}?(?:${words.places})(?:\\d+(?:階|F|号室|楼|樓|층))?(?=$|[\\s、。」でにへのはをとがからよ市活集舉举演開开見见에]|${words.gatherings})`,
     'iu',
   ).exec(piece);
   if (match) return { at: match.index, length: match[0].length, score: 2.6 };
   // "北大图书馆南配殿", "公园南门": what follows the word is a part of the house, or, right behind the time, the event.
-  const part = new RegExp(`(?<![^\\s])[^\\s]{1,16}?(?:${words.places})(?<tail>[^\\s]{0,7}$)?`, 'iu').exec(
-    piece.trimEnd(),
-  );
+  const part = regexOf(`(?<![^\\s])[^\\s]{1,16}?(?:${words.places})(?<tail>[^\\s]{0,7}$)?`, 'iu').exec(piece.trimEnd());
   if (part && (part.groups?.tail !== undefined || isBeside) && !isSomethingElse(part[0], words))
     return { at: part.index, length: part[0].length, score: 2.4 };
   // Without a word for it, only a name that stands right beside the time.
@@ -100,13 +99,13 @@ function isAlone(piece: string, parts: string[]): boolean {
 
 /** "parking du stade": right beside the hour no capital is needed. */
 function isKindOfHouse(piece: string, { places }: LanguageWords): boolean {
-  return new RegExp(`^(?:${places})\\s\\p{L}`, 'iu').test(piece);
+  return regexOf(`^(?:${places})\\s\\p{L}`, 'iu').test(piece);
 }
 
 /** "librairie Le Square", "klub Akademia". */
 function startsWithNoun(piece: string, { places }: LanguageWords): boolean {
   return (
-    new RegExp(`^(?:${places})\\s`, 'iu').test(piece) &&
+    regexOf(`^(?:${places})\\s`, 'iu').test(piece) &&
     /^\S+\s+(?:\p{Ll}{1,12}\s+){0,2}["“„«]?(?:[ld]')?[\p{Lu}\d]/u.test(piece)
   );
 }

@@ -1,7 +1,8 @@
 import { blanked } from './blanked';
 import { chooseStart } from './choose-start';
-import { dropOtherDays, judge } from './judge';
+import { judge } from './judge';
 import { wordsOf } from './language-words';
+import { dropOtherDays } from './other-days';
 import { plainCharacters } from './plain-characters';
 import { readDates } from './read-dates';
 import { readPlace } from './read-place';
@@ -33,9 +34,11 @@ export function readAnnouncement(post: PostInWords): Announcement | undefined {
     location: post.authorLocation ?? '',
   };
   const dates = readDates(plain.text, words, writing);
+  if (dates.length === 0) return undefined;
   const times = readTimes(blanked(plain.text, dates), words);
   const text = blanked(plain.text, [...dates, ...times]);
-  const start = chooseStart(dropOtherDays(dates, plain.text, words), times, plain.text, words, writing);
+  const left = dropOtherDays(dates, times, plain.text, words);
+  const start = chooseStart(left.dates, left.times, plain.text, words, writing);
   if (!start) return undefined;
   const place = readPlace(plain, text, words, writing.location);
   const hasDoors = times.some(({ is }) => is === 'doors' || is === 'show');

@@ -2,7 +2,9 @@ import type { DateKind } from './date-patterns';
 import { type Found, findDates, isMereWord, isPartOfName } from './find-dates';
 import { type LanguageWords, wordPattern } from './language-words';
 import { isJoint, mergeDates } from './merge-dates';
+import { regexOf } from './regex-of';
 import { dayAhead, monthFirst, nearestDate, nextDayOfMonth } from './resolve-day';
+import { addWeekLater } from './week-later';
 import { addDayNumber, addPartOfDay } from './widen-date';
 
 /** Where and when a post was written. */
@@ -38,6 +40,7 @@ export function readDates(text: string, words: LanguageWords, writing: Writing):
     const next = found.find(({ from }) => from >= each.to)?.from ?? text.length;
     if (each.kind === 'weekday') addDayNumber(mention, text.slice(0, next), words, writing);
     addPartOfDay(mention, text, words);
+    addWeekLater(mention, text, words.lang);
     mentions.push(mention);
   }
   return mergeDates(mentions, text);
@@ -133,13 +136,13 @@ function yearOf(groups: Found['groups']): number | undefined {
 }
 
 function monthNamed(name: string, words: LanguageWords): number {
-  return words.months.findIndex((source) => new RegExp(`^(?:${source})$`, 'iu').test(name)) + 1;
+  return words.months.findIndex((source) => regexOf(`^(?:${source})$`, 'iu').test(name)) + 1;
 }
 
 /** The days of "5, 6 and 7" or, of a range, its first. */
 function listed(days: string, words: LanguageWords): number[] {
   const numbers = (days.match(/\d+/g) ?? []).map(Number);
-  const isRange = new RegExp(`[-–—~〜～至到]|\\s(?:${words.to})\\s`, 'iu').test(days) && numbers.length === 2;
+  const isRange = regexOf(`[-–—~〜～至到]|\\s(?:${words.to})\\s`, 'iu').test(days) && numbers.length === 2;
   return isRange ? numbers.slice(0, 1) : numbers;
 }
 

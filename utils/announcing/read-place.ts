@@ -1,9 +1,18 @@
 import { isBesideTown, townsOf } from './beside-town';
 import { type LanguageWords, wordPattern } from './language-words';
-import { afterPreposition, beforeEnding, beforeParticle, type Candidate, pinned } from './place-candidates';
+import {
+  afterPreposition,
+  beforeEnding,
+  beforeParticle,
+  type Candidate,
+  inBrackets,
+  nounAndName,
+  pinned,
+} from './place-candidates';
 import { segments, weakest } from './place-segments';
 import type { PlainText } from './plain-characters';
 import { originalPart } from './plain-characters';
+import { regexOf } from './regex-of';
 
 /** Where a text says to come. `clear`: it is named as a place, or by a word for one. */
 export type PlaceMention = { name: string; from: number; isClear: boolean; isListed: boolean; isWeak: boolean };
@@ -33,7 +42,8 @@ export function readPlace(
     ...afterPreposition(text, words),
     ...beforeEnding(text, words),
     ...segments(text, words, towns),
-    ...(words.script === 'run-on' ? beforeParticle(text, words) : []),
+    ...nounAndName(text, words),
+    ...(words.script === 'run-on' ? [...beforeParticle(text, words), ...inBrackets(text, words)] : []),
   ];
   let best: (Candidate & { name: string }) | undefined;
   for (const candidate of candidates) {
@@ -74,21 +84,21 @@ function byItsWords(name: string, words: LanguageWords): number {
   if (words.script === 'run-on') return saysStatement(name, words) ? -2 : 0;
   const noun = wordPattern(words.places);
   const first = name.split(/\s/u)[0] ?? '';
-  const lead = new RegExp(`^(.+?)\\s(?:${words.atPlace})\\s`, 'iu').exec(name)?.[1];
+  const lead = regexOf(`^(.+?)\\s(?:${words.atPlace})\\s`, 'iu').exec(name)?.[1];
   if (lead !== undefined && lead.search(noun) < 0) return -0.7;
   return first !== name && first.search(noun) >= 0 && /\p{Lu}/u.test(name) ? 0.6 : 0;
 }
 
 /** 予約はDM: a sentence, not a name. */
 function saysStatement(name: string, words: LanguageWords): boolean {
-  return (words.statement ?? '') !== '' && new RegExp(words.statement ?? '', 'u').test(name);
+  return (words.statement ?? '') !== '' && regexOf(words.statement ?? '', 'u').test(name);
 }
 
 function trim({ from, to, score }: Candidate, text: string, words: LanguageWords): Candidate {
   const before =
     words.script === 'run-on'
       ? /^(?:から|より|に|は|と|の|在|於|于|부터|에)+/u
-      : new RegExp(`^\\s*(?:(?:${words.atPlace})\\s+)+`, 'u');
+      : regexOf(`^\\s*(?:(?:${words.atPlace})\\s+)+`, 'u');
   let [start, end] = [from + (before.exec(text.slice(from, to))?.[0].length ?? 0), to];
   while (start < end && /[\s"'“”„«»‘:：*_~\uE000「『-]/u.test(text.charAt(start))) start++;
   while (end > start && /[\s"'“”„«»’.,!?:;*_~\uE000」』&-]/u.test(text.charAt(end - 1))) end--;

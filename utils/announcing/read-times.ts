@@ -1,5 +1,6 @@
 import { spokenHours } from './hour-words';
 import type { LanguageWords } from './language-words';
+import { regexOf } from './regex-of';
 
 /** A time of day a text speaks of. `is`: what begins then, where the text says so. */
 export type TimeMention = {
@@ -69,7 +70,7 @@ function timePatterns(words: LanguageWords): RegExp[] {
     // 19.30 where dots part minutes, without another sign
     `${number}\\.(?<mm>[0-5]\\d)(?!\\d|\\s?(?:€|£|%|km|eur))`,
   ];
-  const patterns = sources.map((source) => new RegExp(source, 'giu'));
+  const patterns = sources.map((source) => regexOf(source, 'giu'));
   built.set(words.lang, patterns);
   return patterns;
 }
@@ -99,7 +100,7 @@ function clockOf(groups: Groups, words: LanguageWords): { hour: number; minute: 
   if (groups.noon !== undefined) return { hour: 12, minute: 0 };
   if (groups.midnight !== undefined) return { hour: 24, minute: 0 };
   const written = groups.h ?? '';
-  const inWords = words.hours?.findIndex((source) => new RegExp(`^(?:${source})$`, 'iu').test(written)) ?? -1;
+  const inWords = words.hours?.findIndex((source) => regexOf(`^(?:${source})$`, 'iu').test(written)) ?? -1;
   const hour = /^\d+$/.test(written) ? Number(written) : inWords + 1;
   const minute = Number(groups.mm ?? groups.mm2 ?? 0);
   if (written === '' || hour > 26 || (hour === 0 && !/^0/.test(written)) || minute > 59) return undefined;
@@ -114,8 +115,8 @@ function withHalf(time: Raw, text: string, { morning, evening, script }: Languag
   const after = text.slice(time.to, time.to + 22);
   const before = text.slice(Math.max(0, time.from - 14), time.from);
   const near = (source: string) =>
-    new RegExp(`^[\\s,]{0,2}(?:${source})${script === 'run-on' ? '' : '(?![\\p{L}])'}`, 'iu').test(after) ||
-    new RegExp(`(?:${source})[\\s,:]{0,2}(?:\\p{L}{1,3}\\s)?$`, 'iu').test(before);
+    regexOf(`^[\\s,]{0,2}(?:${source})${script === 'run-on' ? '' : '(?![\\p{L}])'}`, 'iu').test(after) ||
+    regexOf(`(?:${source})[\\s,:]{0,2}(?:\\p{L}{1,3}\\s)?$`, 'iu').test(before);
   const half = time.half ?? (near(morning) ? 'am' : near(evening) ? 'pm' : undefined);
   if (half === undefined) return isOfTheMorning(time, text) ? { ...time, isBare: false } : time;
   const { hour } = time;
@@ -149,11 +150,11 @@ function labelled(times: Raw[], text: string, words: LanguageWords): TimeMention
     const before = text.slice(Math.max(used, from - 30), from);
     const after = text.slice(to, to + 22);
     const joint = `(?:\\s|:|-|–|=|@|\\/|\\||>|→|\\(|(?:${words.at})(?=\\s|:))*`;
-    const lead = ends.find(([, source]) => new RegExp(`${tie}(?:${source})${joint}$`, 'iu').test(before))?.[0];
+    const lead = ends.find(([, source]) => regexOf(`${tie}(?:${source})${joint}$`, 'iu').test(before))?.[0];
     const trail = lead
       ? undefined
-      : ends.slice(1).find(([, source]) => new RegExp(`^[\\s(:=-]{0,3}(?:${source})(?![\\p{L}])`, 'iu').test(after));
-    used = trail ? to + (after.match(new RegExp(`^[\\s(:=-]{0,3}(?:${trail[1]})`, 'iu'))?.[0].length ?? 0) : to;
+      : ends.slice(1).find(([, source]) => regexOf(`^[\\s(:=-]{0,3}(?:${source})(?![\\p{L}])`, 'iu').test(after));
+    used = trail ? to + (after.match(regexOf(`^[\\s(:=-]{0,3}(?:${trail[1]})`, 'iu'))?.[0].length ?? 0) : to;
     const is = lead ?? trail?.[0];
     return { from, to, hour, minute, isBare, ...(is ? { is } : {}) };
   });
