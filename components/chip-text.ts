@@ -31,6 +31,7 @@ function dayWords(start: string): string {
   return locale().startsWith('en') ? `${of('weekday')} ${of('day')}` : parts.map(({ value }) => value).join('');
 }
 
-function distanceWords(band: number, unit: DistanceUnit): string {
+/** `5 km`, `under 2 km`: as short as a chip needs it. */
+export function distanceWords(band: number, unit: DistanceUnit): string {
   return band === 0 ? say('distance_under', inUnit(2, unit)) : inUnit(band, unit);
 }

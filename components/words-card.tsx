@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { bandText } from '../utils/places/distance';
 import type { WordsCard as Content } from '../utils/post-words';
 import { say } from '../utils/wording/say';
 import { DateTile } from './date-tile';
@@ -39,7 +40,7 @@ export function WordsCard({ content, reader, onSave, onClose }: WordsCardProps) 
 
 function Words({ content, reader, onSave }: { content: Content } & Pick<WordsCardProps, 'reader' | 'onSave'>) {
   const [isSaved, setSaved] = useState(content.isSaved);
-  const { start, place, title } = content;
+  const { start, place, title, band = -1, unit } = content;
   const when = whenOf({ start: timeOf(start) }, reader);
   const toggle = () => {
     setSaved(!isSaved);
@@ -61,7 +62,10 @@ function Words({ content, reader, onSave }: { content: Content } & Pick<WordsCar
           {isSaved ? say('posts_saved') : say('posts_save')}
         </button>
         <div class="facts">
-          <p class="where">{place ? say('posts_whenAndWhere', when.time, place) : when.time}</p>
+          <p class="where">
+            {place ? say('posts_whenAndWhere', when.time, place) : when.time}
+            {band >= 0 && `\u00a0· ${bandText(band, unit)}`}
+          </p>
           <p class="why note">{isSaved ? say('posts_savedWhere') : say('posts_unchecked')}</p>
         </div>
       </li>

@@ -1,11 +1,16 @@
+import type { DistanceUnit } from '../utils/place';
+import type { ReadWords } from '../utils/post-words';
 import { locale, say } from '../utils/wording/say';
+import { distanceWords } from './chip-text';
 
 /* Page-safe: plain DOM. */
 
-/** `mentions Sat 28, 7:30 PM, Bell Works`: what was read in a post, in the order a reader looks for it. */
-export function wordsText({ start, place }: { start: string; place?: string }): string {
+/** `mentions Sat 28, 7:30 PM · 5 km, Bell Works`: what was read in a post, in the order a reader looks for it. */
+export function wordsText({ start, place, band = -1 }: Omit<ReadWords, 'key'>, unit: DistanceUnit): string {
   const when = startText(start);
-  return say('posts_mentions', place ? say('posts_whenAndWhere', when, place) : when);
+  // The place comes last: where a row is short, that is what gives way, and it stands in the post as well.
+  const near = band < 0 ? when : say('chip_dayAndDistance', when, distanceWords(band, unit));
+  return say('posts_mentions', place ? say('posts_whenAndWhere', near, place) : near);
 }
 
 /** `Sat 28 Nov, 7:30 PM`, as the clock at the place shows it; of a whole day only the day. */

@@ -24,6 +24,7 @@ import { allPicks } from '../../utils/user-data/picks';
 import type { StoredPick } from '../../utils/user-data/schema';
 import { say, sayCount } from '../../utils/wording/say';
 import { silentToo } from './linked-profiles';
+import { keepVenues } from './place-of-words';
 import { pausedParts } from './site-health';
 import { tellPages } from './social-pages';
 
@@ -66,6 +67,7 @@ async function run(): Promise<void> {
         const owner = key.startsWith('@') ? `${site} ${key}` : key;
         return !silent.has(owner) && !picks.hidden.has(listingId) && !picks.notThem.has(`${owner} ${listingId}`);
       });
+    await keepVenues(gathered, home);
     const now = Temporal.Now.instant();
     const own = socialSites.map(({ name: site }): [string, PageIndexEntry[]] => {
       const named = home ? pageIndexOf(gathered, { site, home, unit, now, sourceName }) : [];

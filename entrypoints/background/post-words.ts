@@ -3,6 +3,8 @@ import { readAnnouncement } from '../../utils/announcing/read-announcement';
 import { listingIdOf, putSaved, timeOf } from '../../utils/event-cache/saved-listings';
 import { canonicalUrl } from '../../utils/matching/canonical-url';
 import type { Request } from '../../utils/messages';
+import type { DistanceUnit, Place } from '../../utils/place';
+import { distanceBand, distanceKm } from '../../utils/places/distance';
 import type { PostToRead, ReadWords, WordsCard, WordsOfPost } from '../../utils/post-words';
 import { readPreferences } from '../../utils/preferences/stored-preferences';
 import { savedSourceId } from '../../utils/saved-source';
@@ -17,6 +19,7 @@ import {
 } from '../../utils/user-data/saved-events';
 import { forgetSeenLink, keepSeenLinks } from '../../utils/user-data/seen-links';
 import { listingsChanged } from './clusters';
+import { placeOfWords } from './place-of-words';
 import { refreshing } from './refreshing';
 import { tellOwnPages } from './social-pages';
 
@@ -25,30 +28,49 @@ const titleLength = 80;
 
 /** What posts say of events that are still to come. Nothing of it is kept. */
 export async function readPosts(posts: readonly PostToRead[]): Promise<ReadWords[]> {
-  const timeZone = await readersZone();
-  return posts.flatMap((post) => {
-    const found = readOne(post, timeZone);
-    return found ? [{ key: post.key, ...found }] : [];
+  const { home, unit } = await readPreferences();
+  const found = posts.flatMap((post) => {
+    const read = readOne(post, zoneOf(home));
+    return read ? [{ post, read }] : [];
   });
+  return Promise.all(
+    found.map(async ({ post, read }) => ({ key: post.key, ...read, ...(await bandOf(post, read, home, unit)) })),
+  );
 }
 
 /** What the card of a pressed chip shows, read anew from the post's words. */
 export async function wordsCard(post: WordsOfPost): Promise<WordsCard | null> {
-  const found = readOne(post, await readersZone());
+  const { home, unit } = await readPreferences();
+  const found = readOne(post, zoneOf(home));
   if (!found) return null;
   const { userData } = await refreshing();
-  return { title: titleOf(post.text), ...found, isSaved: await isSaved(userData, post) };
+  const band = await bandOf(post, found, home, unit);
+  return { title: titleOf(post.text), ...found, ...band, unit, isSaved: await isSaved(userData, post) };
+}
+
+type Home = Place | undefined;
+
+async function bandOf(
+  { text }: PostToRead,
+  { place }: Pick<ReadWords, 'place'>,
+  home: Home,
+  unit: DistanceUnit,
+): Promise<Pick<ReadWords, 'band'>> {
+  const point = await placeOfWords(text, place, home);
+  return point && home ? { band: distanceBand(distanceKm(point, home), unit) } : {};
 }
 
 /** Keeps the event a post states, as something the user decided, or gives it up. The post is what ties its author to it. */
 export async function saveWords(post: WordsOfPost, on: boolean): Promise<void> {
   const { userData, now } = await refreshing();
-  const found = readOne(post, await readersZone());
+  const { home } = await readPreferences();
+  const found = readOne(post, zoneOf(home));
   const day = now().toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
   const { site, author: handle, permalink } = post;
   const indexKey = permalink && canonicalUrl(permalink);
   if (on && found) {
     const title = titleOf(post.text);
+    const point = await placeOfWords(post.text, found.place, home);
     await keepSaved(userData, {
       id: savedId(post),
       site,
@@ -56,6 +78,7 @@ export async function saveWords(post: WordsOfPost, on: boolean): Promise<void> {
       ...(permalink ? { permalink } : {}),
       title,
       ...found,
+      ...(point ? { point } : {}),
       day,
     });
     if (indexKey) await keepSeenLinks(userData, [{ site, handle, indexKey, link: permalink, where: 'post' }], day);
@@ -134,8 +157,8 @@ function isInstant(text: string): boolean {
 }
 
 /** Nobody knows where a writer's clock is; most people one reads live by the reader's. */
-async function readersZone(): Promise<string> {
-  return (await readPreferences()).home?.timeZone ?? Temporal.Now.timeZoneId();
+function zoneOf(home: Home): string {
+  return home?.timeZone ?? Temporal.Now.timeZoneId();
 }
 
 function titleOf(text: string): string {

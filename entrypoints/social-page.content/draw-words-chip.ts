@@ -16,7 +16,7 @@ export function drawWordsChip(state: PageState, post: PostOnPage, element: Eleme
   const host = createSlot();
   state.look.dress(host);
   const chip = drawChip(host, {
-    text: wordsText(found),
+    text: wordsText(found, settings.unit),
     onOpen: () => {
       const said = postWithWords(state, post, element, found);
       if (said) void openWordsCard(chip, said, state);

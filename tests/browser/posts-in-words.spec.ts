@@ -25,7 +25,7 @@ test.beforeEach(async () => {
     posts: [
       says('9001', 'bystander', `Come along: poetry slam on ${day}, 7pm, at the Old Mill Theatre. Free entry!`),
       says('9002', 'bystander', 'What a lovely morning by the sea, and no plans at all'),
-      says('9003', 'bystander', `Zine workshop ${day}, 2pm at Harbour Library. All welcome`),
+      says('9003', 'bystander', `Zine workshop ${day}, 2pm at Harbour Library, Long Branch. All welcome`),
       says('9004', 'bystander', `Exam on ${day} at 9am in the Great Hall, wish me luck`),
     ],
   };
@@ -70,7 +70,8 @@ test('a post that states an event gets a late chip that moves nothing, for one m
   expect(await heights()).toEqual(before);
   const [first, second] = await names(page);
   expect(first).toMatch(/^In person: mentions .*7:00.PM, Old Mill Theatre$/u);
-  expect(second).toMatch(/^In person: mentions .*2:00.PM, Harbour Library$/u);
+  // Long Branch is ten kilometres from the reader's town; of the Old Mill nobody knows where it is.
+  expect(second).toMatch(/^In person: mentions .*2:00.PM · 10.km, Harbour Library$/u);
   expect((await messages()).filter((type) => type === 'post-words')).toHaveLength(1);
   expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
   await page.mouse.wheel(0, 600);

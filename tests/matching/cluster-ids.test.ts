@@ -113,9 +113,9 @@ async function settled(each: Case): Promise<{ town: Town; left: EventListing[] }
   return { town, left: each.own.filter(({ id }) => !each.gone.includes(id)) };
 }
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 150 };
 
-describe('the ids of gatherings', () => {
+describe('the ids of gatherings', { timeout: 30_000 }, () => {
   it('stay when a source is added, are exactly the old ones when it goes, and the same again when it comes back', async () => {
     await fc.assert(
       fc.asyncProperty(towns, async (each) => {

@@ -69,6 +69,16 @@ it('stands in the cache as a listing of its own source, also after the cache was
   expect((await sourceNames(cache, userData))(savedSourceId)).toBe('Saved from posts');
 });
 
+it('stands where its place is known to be, as long as that is in reach', async () => {
+  const { cache } = await createWorld();
+  const known = { ...saved, point: { latitude: 40.3, longitude: -74, precision: 'town' as const } };
+  await putSaved(cache, [known], home);
+  expect((await allListings(cache))[0]?.venue?.point).toEqual(known.point);
+  // Saved is near: out of reach it keeps its place in the lists, without a distance.
+  await putSaved(cache, [known], { ...home, latitude: 52 });
+  expect((await allListings(cache))[0]?.venue?.point).toMatchObject({ latitude: 52, precision: 'source' });
+});
+
 it('can be had back after it was given up, until the browser starts again', async () => {
   const { userData } = await createWorld();
   await keepSaved(userData, { ...saved, isGivenUp: true });

@@ -1,5 +1,6 @@
 import type { EventTime, ReadListing } from '../event-listing';
 import type { Place } from '../place';
+import { distanceKm } from '../places/distance';
 import { savedSourceId } from '../saved-source';
 import type { SavedEvent } from '../user-data/saved-events';
 import { say } from '../wording/say';
@@ -7,8 +8,8 @@ import { partyKeys, withIds } from './listings';
 import type { EventCache } from './schema';
 import { stableId } from './stable-id';
 
-/** Replaces what the cache holds of the events saved from posts, in one transaction. `home`: a post that names a hall
- * names no point; the user who saved it can go there, so it counts as near, and no distance is shown. */
+/** Replaces what the cache holds of the events saved from posts, in one transaction. `home`: what was saved counts as near,
+ * since the user who saved it can go there; a distance is shown where it is known and within reach. */
 export async function putSaved(db: EventCache, saved: readonly SavedEvent[], home: Place | undefined): Promise<void> {
   const read = saved.map((event) => listingOf(event, home));
   const listings = await withIds(read, { sourceId: savedSourceId, kind: 'saved-from-posts' });
@@ -31,8 +32,11 @@ export function listingIdOf({ id }: Pick<SavedEvent, 'id'>): Promise<string> {
   return stableId(`${savedSourceId} ${id}`);
 }
 
-function listingOf({ id, permalink, title, start, place }: SavedEvent, home: Place | undefined): ReadListing {
-  const point = home && { latitude: home.latitude, longitude: home.longitude, precision: 'source' as const };
+function listingOf(event: SavedEvent, home: Place | undefined): ReadListing {
+  const { id, permalink, title, start, place } = event;
+  const isNear = event.point && home && distanceKm(event.point, home) <= home.radiusKm;
+  const atHome = home && { latitude: home.latitude, longitude: home.longitude, precision: 'source' as const };
+  const point = isNear ? event.point : atHome;
   return {
     key: id,
     title,

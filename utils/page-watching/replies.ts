@@ -71,8 +71,15 @@ export function readWordsReply(answer: unknown): ReadWords[] {
 export function wordsCardReply(answer: unknown): WordsCard | undefined {
   const reply = replyIn(answer);
   if (!isObject(reply) || !isString(reply.title) || !isString(reply.start)) return undefined;
-  const { title, start, place, isSaved } = reply;
-  return { title, start, isSaved: isSaved === true, ...(isString(place) ? { place } : {}) };
+  const { title, start, place, band, unit, isSaved } = reply;
+  return {
+    title,
+    start,
+    unit: unit === 'mi' ? unit : 'km',
+    isSaved: isSaved === true,
+    ...(isString(place) ? { place } : {}),
+    ...(typeof band === 'number' ? { band } : {}),
+  };
 }
 
 export function nearYou(answer: unknown): NearYou | undefined {
@@ -98,6 +105,7 @@ function isString(value: unknown): value is string {
 
 function isReadWords(value: unknown): value is ReadWords {
   if (!isObject(value) || !isString(value.key) || !isString(value.start)) return false;
+  if (value.band !== undefined && typeof value.band !== 'number') return false;
   return /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(value.start) && (value.place === undefined || isString(value.place));
 }
 

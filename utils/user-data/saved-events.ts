@@ -1,3 +1,4 @@
+import type { VenuePoint } from '../event-listing';
 import type { WordsOfPost } from '../post-words';
 import { profileKey } from '../profile-key';
 import type { UserData } from './schema';
@@ -13,6 +14,8 @@ export type SavedEvent = {
   /** On the clock at the place: `2026-12-08T19:30`, or `2026-12-08`. */
   start: string;
   place?: string;
+  /** Where that is, as far as it was known: its door, or its town. */
+  point?: Omit<VenuePoint, 'precision'> & { precision: 'exact' | 'town' };
   /** When it was saved: `2026-11-24`. */
   day: string;
   /** Given up, and kept until the browser starts again, so that it can be had back. */

@@ -79,7 +79,7 @@ const chipTexts = () => [
   chipText(['@maya', 'hosts', 'proven', '2026-12-08T19:30', 0, 0, 'wood-type'], 'km'),
   chipText(['@maya', 'interested', 'declared', '2026-12-12', 0, 10, 'market'], 'mi'),
   say('chip_eventLink'),
-  wordsText({ start: '2026-12-08T19:30', place: 'Old Bakery Studio' }),
+  wordsText({ start: '2026-12-08T19:30', place: 'Old Bakery Studio', band: 5 }, 'km'),
 ];
 
 /** The author's row of a post: name, handle and time keep their width, the chip takes what is left. */
@@ -115,7 +115,14 @@ const card = (content: PanelContent | undefined) => () =>
   topLayer((root) => mountCard(root, { content, decisions, anchor, onClose }));
 
 const words = (isSaved: boolean) => () => {
-  const content = { title: 'Press night: wood type', start: '2026-12-08T19:30', place: 'Old Bakery Studio', isSaved };
+  const content = {
+    title: 'Press night: wood type',
+    start: '2026-12-08T19:30',
+    place: 'Old Bakery Studio',
+    band: 5,
+    unit: 'km' as const,
+    isSaved,
+  };
   topLayer((root) => mountWordsCard(root, { content, anchor, onSave: onClose, onClose }));
 };
 
