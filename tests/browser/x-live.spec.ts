@@ -138,7 +138,7 @@ async function firstNear(): Promise<string> {
 
 test('beside the feed, whom the reader follows comes first, once their page or card has shown it', async () => {
   await page.goto('https://x.com/home');
-  await expect.poll(firstNear).toContain('@mayaprints');
+  await expect.poll(firstNear).toContain('Maya Lindqvist');
   const people = usualTown.people.map((person) =>
     person.handle === 'anaruiz' ? { ...person, isFollowed: true } : person,
   );
@@ -146,5 +146,5 @@ test('beside the feed, whom the reader follows comes first, once their page or c
   await page.goto('https://x.com/anaruiz');
   await expect.poll(async () => (await readAnnotations(page)).panels.map(({ rows }) => rows)).toEqual([1]);
   await page.goto('https://x.com/home');
-  await expect.poll(firstNear).toContain('@anaruiz');
+  await expect.poll(firstNear).toContain('Ana Ruiz');
 });
