@@ -29,7 +29,7 @@ export type PageIndexEntry = readonly [
 export const pageIndexLimit = 20_000;
 
 /** Widths of a panel, CSS pixels, widest first: each stands for the panels at least as wide, the last for all narrower ones. */
-export const columnWidths = [560, 520, 480, 440, 400, 370, 350, 330, 310, 290, 270, 250] as const;
+export const columnWidths = [560, 520, 480, 440, 400, 370, 350, 330, 310, 290, 270, 250, 230, 210] as const;
 
 /** Rows shown on a profile panel before "all N": its height follows from the index alone. */
 export const panelRows = 3;
