@@ -8,8 +8,10 @@ import type { Act } from './use-answer';
 
 const shownAtMost = 3;
 
-/** The soonest near the place, ties or none; all of it is in the agenda. */
-export function ComingUp({ overview, act }: { overview: Overview; act: Act }) {
+type ComingUpProps = { overview: Overview; above: ReadonlySet<string>; act: Act };
+
+/** The soonest near the place, ties or none, but those that stand `above` already; all of it is in the agenda. */
+export function ComingUp({ overview, above, act }: ComingUpProps) {
   const { comingUp, elsewhere, tied, preferences, sources } = overview;
   const { home, unit } = preferences;
   return (
@@ -18,7 +20,7 @@ export function ComingUp({ overview, act }: { overview: Overview; act: Act }) {
       {comingUp.length > 0 && tied === 0 && <p class="soft">{say('popup_nobodyTied')}</p>}
       {comingUp.length === 0 && <p class="soft">{emptyWords(home?.name, elsewhere, sources.length)}</p>}
       <EventList
-        events={comingUp.slice(0, shownAtMost)}
+        events={comingUp.filter(({ listingId }) => !above.has(listingId)).slice(0, shownAtMost)}
         unit={unit}
         reader={readerNow()}
         actions={decisionsThrough(act)}

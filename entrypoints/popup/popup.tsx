@@ -14,7 +14,7 @@ import { ChangedSites } from './site-health';
 import { SiteInFront } from './site-in-front';
 import { SiteAccess, SiteSwitches } from './sites';
 import { SourceSection } from './source-section';
-import { ThisPage } from './this-page';
+import { openOnThisPage, ThisPage, useThisPage } from './this-page';
 import { useAnswer } from './use-answer';
 
 /** What matters now first (a source on its way in, this page, what is coming up), then the preferences, each one line
@@ -24,6 +24,8 @@ export function Popup() {
   // Decided when it opens: nothing changes its place under the reader's hand.
   const startsWithSources = useRef<boolean>(undefined);
   if (overview) startsWithSources.current ??= overview.drafts.length > 0;
+  const here = useThisPage();
+  const above = new Set(here.slice(0, openOnThisPage).map(({ listingId }) => listingId));
   const sources = overview && <SourceSection overview={overview} act={act} isFolded />;
   return (
     <main>
@@ -47,8 +49,10 @@ export function Popup() {
           <ChangedSites sites={overview.changedSites} />
           <FirstSteps overview={overview} />
           {startsWithSources.current && sources}
-          <ThisPage unit={overview.preferences.unit} act={act} />
-          {overview.sources.length + overview.comingUp.length > 0 && <ComingUp overview={overview} act={act} />}
+          <ThisPage events={here} unit={overview.preferences.unit} act={act} />
+          {overview.sources.length + overview.comingUp.length > 0 && (
+            <ComingUp overview={overview} above={above} act={act} />
+          )}
           <PlaceSection preferences={overview.preferences} act={act} isFolded />
           {!startsWithSources.current && sources}
           <InterestsSection interests={overview.preferences.interests} act={act} isFolded />

@@ -11,23 +11,30 @@ import { decisionsThrough } from './decisions';
 import { frontTab } from './front-tab';
 import type { Act } from './use-answer';
 
-type Found = ShownEvent & { at: EventHere };
+export type Found = ShownEvent & { at: EventHere };
 
 /** What stands open: a page may name dozens of people. */
-const shownAtMost = 3;
+export const openOnThisPage = 3;
 
-/** The people of the page in front and their events; nothing at all where there are none. */
-export function ThisPage({ unit, act }: { unit: DistanceUnit; act: Act }) {
+/** What the page in front shows, once it answered. */
+export function useThisPage(): readonly Found[] {
   const [events, setEvents] = useState<Found[]>([]);
   useEffect(() => {
     eventsOfTab().then(setEvents, () => undefined);
   }, []);
+  return events;
+}
+
+type ThisPageProps = { events: readonly Found[]; unit: DistanceUnit; act: Act };
+
+/** The people of the page in front and their events; nothing at all where there are none. */
+export function ThisPage({ events, unit, act }: ThisPageProps) {
   if (events.length === 0) return null;
-  const rest = events.slice(shownAtMost);
+  const rest = events.slice(openOnThisPage);
   return (
     <section aria-labelledby="this-page">
       <h2 id="this-page">{say('popup_thisPage')}</h2>
-      <People events={events.slice(0, shownAtMost)} unit={unit} act={act} />
+      <People events={events.slice(0, openOnThisPage)} unit={unit} act={act} />
       {rest.length > 0 && (
         <details>
           <summary class="more-link">{sayCount('popup_moreHere', rest.length)}</summary>
@@ -39,7 +46,7 @@ export function ThisPage({ unit, act }: { unit: DistanceUnit; act: Act }) {
 }
 
 /** Each person once, with their events below. */
-function People({ events, unit, act }: { events: Found[]; unit: DistanceUnit; act: Act }) {
+function People({ events, unit, act }: ThisPageProps) {
   const people = new Map(events.map(({ at }) => [`${at.site} ${at.handle}`, at]));
   return (
     <>

@@ -41,6 +41,7 @@ async function openOver(): Promise<Page> {
   return over;
 }
 
+const isIn = (all: readonly string[]) => (each: string) => all.includes(each);
 const chips = async (page: Page) => (await readAnnotations(page)).chips.length;
 
 test('the popup begins with the people of the page in front, each with their events, and with nothing on other pages', async () => {
@@ -51,6 +52,9 @@ test('the popup begins with the people of the page in front, each with their eve
   await expect(here.getByRole('heading', { name: 'Maya Lindqvist' })).toBeVisible();
   await expect(here.getByRole('listitem').first()).toContainText('Press night: wood type');
   await expect(over.getByRole('region').first()).toHaveAccessibleName('On this page');
+  // What stands above is not said again below.
+  const titles = (region: string) => over.getByRole('region', { name: region }).locator('.title').allInnerTexts();
+  await expect.poll(async () => (await titles('Coming up')).filter(isIn(await titles('On this page')))).toEqual([]);
   await page.goto('https://x.com/bystander');
   await page.locator('[data-testid="UserName"]').waitFor();
   await over.reload();

@@ -63,6 +63,7 @@ export const states: Record<string, Size> = {
   ...inLooks,
   'popup-first': popup,
   'popup-furnished': popup,
+  'popup-many': popup,
   'popup-opened': popup,
   'popup-drafts': popup,
   'popup-paused': popup,

@@ -71,6 +71,7 @@ function ask(page: 'link' | 'site'): void {
 export const ownPages: Record<string, () => void> = {
   'popup-first': () => popup(),
   'popup-furnished': () => popup(),
+  'popup-many': () => popup(),
   'popup-opened': () => popup('details:not([open]) > summary'),
   'popup-drafts': () => popup('.draft details:not([open]) > summary'),
   'popup-paused': () => popup(),

@@ -13,13 +13,19 @@ const lookedUp: LookUpView = {
   events: state === 'found' ? events.slice(0, 1).map(untied) : [],
 };
 
+const people = [
+  { handle: 'mayaprints', name: 'Maya Lindqvist' },
+  { handle: 'monmouthcountylibrary', name: 'Monmouth county library, all branches and reading rooms' },
+  { handle: 'anaruiz' },
+];
+
 const replies: Record<string, unknown> = {
   overview: overviews[state] ?? overviews.furnished,
   agenda: state === 'empty' ? { ...agenda, events: [], picks: [], saved: [] } : agenda,
   'events-here': {
-    events: events.slice(0, 2).map((each) => ({
+    events: events.slice(0, state === 'many' ? 6 : 2).map((each, index) => ({
       ...each,
-      at: { site: 'x', handle: 'mayaprints', name: 'Maya Lindqvist', listingId: each.listingId },
+      at: { site: 'x', ...people[state === 'many' ? index % 3 : 0], listingId: each.listingId },
     })),
   },
   'request-log': [
@@ -71,6 +77,6 @@ export default {
   tabs: {
     query: async () => [{ id: 1 }],
     sendMessage: async () =>
-      state === 'furnished' ? [{ site: 'x', handle: 'mayaprints', listingId: 'wood-type' }] : [],
+      state === 'furnished' || state === 'many' ? [{ site: 'x', handle: 'mayaprints', listingId: 'wood-type' }] : [],
   },
 };
