@@ -1,5 +1,6 @@
 import type { ReadListing } from './event-listing';
 import type { OptedOut } from './seen-link';
+import { ownerOf } from './source-address';
 
 /** What a server (or a dropped file) gave us, before anyone knows what it is. */
 export type FetchedBody = {
@@ -86,7 +87,8 @@ export type Reading = {
 /**
  * A place listings come from. One entry in `utils/event-sources/` (a file, or a folder with `index.ts`) exports one as
  * `eventSource`; nothing else has to be edited. Bytes in, listings and problems out: it throws nothing, whatever the
- * bytes, and does a bounded amount of work.
+ * bytes, and does a bounded amount of work. A source with addresses of its own says what they look like in `address.ts`
+ * beside its `index.ts` (utils/source-address.ts), and knows how to `open` them.
  */
 export type EventSource = {
   /** Its outward name (`npm run inspect` prints it as `kind`): `icalendar`, `web-page`. */
@@ -99,16 +101,8 @@ export type EventSource = {
   recognises(body: FetchedBody): 0 | 1 | 2;
   /** A `Gathering` when there is more to ask for than these bytes (further pages). */
   read(body: FetchedBody, context: ReadingContext): Reading | Gathering;
-  /** Addresses that are not fetched as they stand: they name something (an account, a region) that `open` asks for in
-   * its own way. Pure and cheap. */
-  opens?(address: URL): boolean;
+  /** Asks what one of its own addresses names. */
   open?(address: URL, context: ReadingContext): Gathering;
-  /** For addresses it opens: the match patterns it cannot do without. What it asks beyond them is refused unless granted. */
-  origins?(address: URL): string[];
-  /** What it cannot be read without. */
-  needs?: readonly ('place' | 'key')[];
-  /** Key of what the user has to know and agree to before the first request (undocumented endpoints and the like). */
-  notice?: string;
 };
 
 const modules = import.meta.glob<EventSource>(['./event-sources/*.ts', './event-sources/*/index.ts'], {
@@ -120,7 +114,8 @@ export const eventSources: readonly EventSource[] = Object.values(modules);
 
 /** The source that opens an address in its own way, or undefined: fetch it and look at the bytes. */
 export function openerOf(address: URL): (EventSource & Required<Pick<EventSource, 'open'>>) | undefined {
-  const opener = eventSources.find(({ opens }) => opens?.(address));
+  const owner = ownerOf(address);
+  const opener = owner && eventSources.find(({ name }) => name === owner.name);
   return opener?.open ? { ...opener, open: opener.open } : undefined;
 }
 

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { indexHost } from '../../utils/event-sources/at-protocol/index-service';
 import { tidyName } from '../../utils/event-sources/at-protocol/names';
+import { originsOf } from '../../utils/refreshing/source-needs';
 import { say } from '../../utils/wording/say';
-import { originsToAsk } from './origins-of';
 import type { Act } from './use-answer';
 
 /** An index of all public events; without it everybody the user follows is asked in turn. */
@@ -22,7 +22,7 @@ export function BlueskyField({ act }: { act: Act }) {
     const own = `https://bsky.app/profile/${handle}`;
     const drafted = [own, `${own}/follows`].map((address) => act({ type: 'draft-source', address, addWhenRead: true }));
     const asksIndex = index instanceof HTMLInputElement && index.checked;
-    const origins = [...originsToAsk(own), ...(asksIndex ? [indexOrigin] : [])];
+    const origins = [...originsOf(own), ...(asksIndex ? [indexOrigin] : [])];
     // Within the click: the browser asks at no other time.
     void browser.permissions.request({ origins }).then(() => Promise.all(drafted));
     field.value = '';

@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/overview';
 import { addressToRead } from '../../utils/refreshing/address-to-read';
+import { originsOf } from '../../utils/refreshing/source-needs';
 import { locale, say, sayCount } from '../../utils/wording/say';
 import { AddSource } from './add-source';
 import { BlueskyField } from './bluesky-field';
 import { DraftCard } from './draft-card';
-import { originsToAsk, prepareOrigins } from './origins-of';
+
 import { type Fold, Section } from './section';
 import { AllowAll, SourceLists } from './source-lists';
 import { SourceRow } from './source-row';
@@ -19,7 +20,6 @@ type SourcesProps = { overview: Overview; act: Act; isFolded?: boolean };
 export function SourceSection({ overview, act, isFolded = false }: SourcesProps) {
   const { sources, drafts, preferences } = overview;
   const [refusal, setRefusal] = useState('');
-  useEffect(prepareOrigins, []);
   /** The draft is stored first and the permission asked in the same click: the prompt may close this popup, and the
    * background goes on alone once the permission is there. */
   const draft = (address: string, foundOn?: string) => {
@@ -27,7 +27,7 @@ export function SourceSection({ overview, act, isFolded = false }: SourcesProps)
     setRefusal(checked.ok ? '' : checked.message);
     if (!checked.ok) return;
     const drafted = act({ type: 'draft-source', address, ...(foundOn ? { foundOn } : {}) });
-    void browser.permissions.request({ origins: originsToAsk(checked.url.href) }).then(() => drafted);
+    void browser.permissions.request({ origins: originsOf(checked.url.href) }).then(() => drafted);
   };
   const dropped = async (files: FileList | null | undefined) => {
     for (const file of files ?? []) await act({ type: 'draft-file', name: file.name, text: await file.text() });

@@ -5,6 +5,7 @@ import { timeZoneAt } from '@/utils/places/zones';
 import { readSource } from '@/utils/refreshing/read-source';
 import { refreshDue } from '@/utils/refreshing/refresh-due';
 import { sourceViews } from '@/utils/refreshing/source-views';
+import { sourceAddresses } from '@/utils/source-address';
 import { inspect, outwardRows } from '../commands/inspect';
 import { createWorld } from '../refreshing/world';
 import { badKinds, type Fixtures, fixtureNames, fixturesOf, lacksOf } from './source-fixtures';
@@ -69,8 +70,9 @@ describe.each(fixtureNames())('%s', (name) => {
   });
 
   it('opens its address alone, or leaves it to be fetched as it stands', () => {
-    const openers = eventSources.filter(({ opens }) => opens?.(new URL(expected.address)));
+    const openers = sourceAddresses.filter(({ opens }) => opens(new URL(expected.address)));
     const own = eventSources.find((source) => source.name === name);
+    // A source that opens addresses says in its address.ts which.
     expect(openers.map((source) => source.name)).toEqual(own?.open ? [name] : []);
   });
 

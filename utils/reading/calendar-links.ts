@@ -2,7 +2,8 @@ import type { CalendarLink } from '../event-source';
 import { canonicalUrl, hostOfKey, pathOfKey } from '../matching/canonical-url';
 import { organizerPageIn } from '../matching/party-pages';
 import { say } from '../wording/say';
-import { embeddedIn, feedOfView } from './embedded-calendars';
+import { feedOfView } from './embedded-calendars';
+import { embeddedIn } from './embedded-in-page';
 import { attribute, type Element, textIn } from './page-tree';
 
 const maximumLinks = 5;

@@ -1,7 +1,5 @@
-import { attribute, type Element, textIn } from './page-tree';
-
-/** Calendars of well-known services, recognised by the address of their view or by what their widget leaves in a page
- * (facts: event-sources §1.1 and §6). Pure: nothing is asked. */
+/** Calendars of well-known services, recognised by the address of their view, here, or by what their widget leaves in a
+ * page (embedded-in-page.ts; facts: event-sources §1.1 and §6). Pure: nothing is asked. */
 export type EmbeddedCalendar = { address: string; service: string };
 
 /** The feed behind the address of a calendar's view, where the address alone gives it away; undefined = no such view. */
@@ -17,21 +15,6 @@ export function feedOfView(address: string, base?: string): EmbeddedCalendar | u
     trumbaFeed(host, url) ??
     lumaFeed(host, url)
   );
-}
-
-/** What an element embeds: a frame, or the script or box of a widget. */
-export function embeddedIn(element: Element, base: string): EmbeddedCalendar | undefined {
-  if (element.tagName === 'iframe') {
-    return feedOfView(attribute(element, 'src') ?? attribute(element, 'data-src') ?? '', base);
-  }
-  const tockify = attribute(element, 'data-tockify-calendar');
-  if (tockify && /^[\w.-]+$/.test(tockify)) return tockifyCalendar(tockify);
-  if (element.tagName !== 'script') return undefined;
-  const session = /sessionize\.com\/api\/v2\/(\w{6,12})\/view\//.exec(attribute(element, 'src') ?? '')?.[1];
-  if (session) return { service: 'Sessionize', address: `https://sessionize.com/api/v2/${session}/view/All` };
-  const code = textIn(element);
-  const trumba = /\$Trumba\.addSpud\(\{[^}]{0,300}?webName:\s*["']([\w-]+)["']/.exec(code)?.[1];
-  return trumba ? trumbaCalendar('www.trumba.com', trumba) : undefined;
 }
 
 /** `src` is the calendar's id; `cid` the same in base 64. */
@@ -72,7 +55,8 @@ function tockifyFeed(host: string, { pathname }: URL): EmbeddedCalendar | undefi
   return name ? tockifyCalendar(name) : undefined;
 }
 
-function tockifyCalendar(name: string): EmbeddedCalendar {
+/** A calendar of Tockify by its name. */
+export function tockifyCalendar(name: string): EmbeddedCalendar {
   return { service: 'Tockify', address: `https://tockify.com/api/feeds/ics/${name}` };
 }
 
@@ -82,7 +66,8 @@ function trumbaFeed(host: string, { pathname }: URL): EmbeddedCalendar | undefin
   return name ? trumbaCalendar(host === 'trumba.com' ? 'www.trumba.com' : host, name) : undefined;
 }
 
-function trumbaCalendar(host: string, name: string): EmbeddedCalendar {
+/** A calendar of Trumba, and of those who run it themselves. */
+export function trumbaCalendar(host: string, name: string): EmbeddedCalendar {
   return { service: 'Trumba', address: `https://${host}/calendars/${name}.ics` };
 }
 

@@ -12,6 +12,7 @@ import {
 import { isBotWall } from '../reading/bot-wall';
 import { gather } from '../reading/gather';
 import { type BodyReading, judged, readBodyAndMore } from '../reading/read-body';
+import { ownerOf } from '../source-address';
 import type { DraftResult } from '../user-data/schema';
 import { say } from '../wording/say';
 import { horizonDays, type Refreshing } from './dependencies';
@@ -76,9 +77,9 @@ export async function readSource(
 }
 
 async function contextFor(address: string, { memory }: About, deps: Refreshing): Promise<ReadingContext> {
-  const opener = URL.canParse(address) ? openerOf(new URL(address)) : undefined;
-  const near = opener?.needs?.includes('place') ? await deps.near?.() : undefined;
-  const key = opener?.needs?.includes('key') ? await deps.userData.get('sourceKeys', opener.name) : undefined;
+  const owner = URL.canParse(address) ? ownerOf(new URL(address)) : undefined;
+  const near = owner?.needs?.includes('place') ? await deps.near?.() : undefined;
+  const key = owner?.needs?.includes('key') ? await deps.userData.get('sourceKeys', owner.name) : undefined;
   return {
     now: deps.now(),
     horizonDays,

@@ -3,6 +3,7 @@ import type { Reading, ReadingContext, SourceAnswer, SourceRequest } from '@/uti
 import { eventSource } from '@/utils/event-sources/at-protocol';
 import { timeZoneAt } from '@/utils/places/zones';
 import { gather } from '@/utils/reading/gather';
+import { ownerOf } from '@/utils/source-address';
 
 const eventCollection = 'community.lexicon.calendar.event';
 const rsvpCollection = 'community.lexicon.calendar.rsvp';
@@ -116,7 +117,7 @@ export function createNetwork() {
   const read = (address: string, memory?: unknown): Promise<Reading> => {
     const context: ReadingContext = { now: clock.now, horizonDays: 90, zoneAt: timeZoneAt, memory };
     const url = new URL(address);
-    if (!eventSource.open || !eventSource.opens?.(url)) throw new Error(`${address} is not opened`);
+    if (!eventSource.open || ownerOf(url)?.name !== eventSource.name) throw new Error(`${address} is not opened`);
     return gather(eventSource.open(url, context), ask);
   };
 

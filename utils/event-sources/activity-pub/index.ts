@@ -1,16 +1,16 @@
 import type { EventSource, FetchedBody, Gathering, Problem, Reading, ReadingContext } from '../../event-source';
-import { profileAtAddress } from '../../matching/profile-address';
 import { readItems, refused, unexpected } from '../../reading/api-answer';
 import { jsonOf } from '../../reading/json-body';
 import { isObject, type JsonObject, listOf } from '../../reading/json-ld';
 import { shortText, wordOf } from '../../reading/property-text';
 import { say } from '../../wording/say';
+import { sourceAddress } from './address';
 import { addressOf, eventOf, FediverseEvent } from './event';
 
 /** Events of the fediverse: an Event, an activity that holds one, a collection of them, or an account whose published
  * things they are (ActivityPub, FEP-8a8e; facts: event-sources §3). */
 export const eventSource: EventSource = {
-  name: 'activity-pub',
+  name: sourceAddress.name,
   label: 'kinds_activityPub',
   accepts: '',
   recognises: (body) => {
@@ -18,7 +18,6 @@ export const eventSource: EventSource = {
     return isObject(value) && (isEvent(value) || isEvent(value.object) || isKnown(value)) ? 2 : 0;
   },
   read: (body, context) => gatherEvents(body, context),
-  opens: (address) => profileAtAddress(address.href)?.site === 'mastodon' && /^\/@[\w.-]+\/?$/.test(address.pathname),
   *open({ href }, context): Gathering {
     const answer = yield { url: href, accepts };
     return answer.ok ? yield* gatherEvents(answer.body, context) : refused(answer.message);

@@ -1,10 +1,8 @@
 import type { EventSource } from '../../event-source';
+import { sourceAddress } from './address';
 import { isRecordAnswer, readRecordAnswer } from './bytes';
 import { gatherAccount } from './gather';
 import { accountAddress } from './names';
-
-/** Servers that hold most people's repos; others are asked for one by one. */
-const ownServers = 'https://*.host.bsky.network/*';
 
 /**
  * People's own events and answers on AT Protocol (Bluesky's network): `community.lexicon.calendar.event` and `.rsvp`, as
@@ -12,15 +10,13 @@ const ownServers = 'https://*.host.bsky.network/*';
  * makes is `proven` for that account.
  */
 export const eventSource: EventSource = {
-  name: 'at-protocol',
+  name: sourceAddress.name,
   label: 'atProtocol_kind',
   accepts: '',
   recognises: (body) => (isRecordAnswer(body) ? 2 : 0),
   read: readRecordAnswer,
-  opens: (address) => accountAddress(address) !== undefined,
   *open(address, context) {
     const account = accountAddress(address);
     return account ? yield* gatherAccount(account, context) : { listings: [], problems: [] };
   },
-  origins: () => ['https://public.api.bsky.app/*', 'https://plc.directory/*', ownServers],
 };

@@ -10,16 +10,14 @@ import { pageStateOf } from '../../reading/page-state';
 import { gatherPages } from '../../reading/pages';
 import { shortText } from '../../reading/property-text';
 import { eventSource as webPage } from '../web-page';
+import { sourceAddress } from './address';
 import { isEntry, isList, readEntries, readList, request } from './entries';
-
-const reserved =
-  /^\/(?:signin|create|home|pricing|help|explore|category|ics|discover|about|terms|privacy|app|blog|login)?(?:\/|$)/;
 
 /** Luma: a calendar, a town's page, a host or a single event, by the address people share (facts: event-sources §4). The
  * page itself says what it is and, of a single event, all; lists are asked for at a server nobody documented, hence the
  * notice. */
 export const eventSource: EventSource = {
-  name: 'luma',
+  name: sourceAddress.name,
   label: 'kinds_luma',
   accepts: '',
   recognises: (body) => (isList(body) || isEntry(body) || Named.safeParse(jsonOf(body)).success ? 2 : 0),
@@ -29,10 +27,7 @@ export const eventSource: EventSource = {
       : isList(body)
         ? gatherPages(readList(body, context), (next) => readList(next, context), context.memory)
         : readNamed(jsonOf(body), body, context),
-  opens: ({ hostname, pathname }) => /^(www\.)?(luma\.com|lu\.ma)$/.test(hostname) && !reserved.test(pathname),
-  origins: () => ['https://luma.com/*', 'https://api2.luma.com/*'],
   open,
-  notice: 'platforms_noticeLuma',
 };
 
 /** What an address of Luma's stands for. */

@@ -3,25 +3,18 @@ import { known } from '../../reading/api-event';
 import { settle } from '../../reading/gather';
 import { say } from '../../wording/say';
 import { eventSource as icalendar } from '../icalendar';
+import { group, sourceAddress } from './address';
 import { groupRequest, isGroupAnswer, meetupPause, readAnswer } from './answers';
-
-const reserved =
-  /^\/(?:[a-z]{2}-[A-Z]{2}\/)?(?:find|login|register|about|topics|cities|members?|pro|apps|help|blog|media|lp|gql2?|home|your-events|messages|notifications|account|terms|privacy|start|create|jobs|print|apac|emea)(?:\/|$)/i;
-const group = /^\/(?:[a-z]{2}-[A-Z]{2}\/)?([\w-]{3,80})(?:\/(?:events)?\/?)?$/;
 
 /** A Meetup group by the address of its page. Its calendar feed has no places, so its page's own data is asked for
  * (hence the notice), and the feed only where that fails. */
 export const eventSource: EventSource = {
-  name: 'meetup',
+  name: sourceAddress.name,
   label: 'kinds_meetup',
   accepts: '',
   recognises: (body) => (isGroupAnswer(body) ? 2 : 0),
   read: readAnswer,
-  opens: ({ hostname, pathname }) =>
-    /^(www\.)?meetup\.com$/.test(hostname) && !reserved.test(pathname) && group.test(pathname),
-  origins: () => ['https://www.meetup.com/*'],
   open,
-  notice: 'platforms_noticeMeetup',
 };
 
 function* open({ pathname }: URL, context: ReadingContext): Gathering {

@@ -9,20 +9,17 @@ import { gatherPages, type Page } from '../../reading/pages';
 import { shortText } from '../../reading/property-text';
 import { venueFrom } from '../../reading/venue-parts';
 import { say } from '../../wording/say';
+import { sourceAddress } from './address';
 import { eventsPerPage, searchRequest } from './query';
-import { mobilizonServers } from './servers';
 
 /** Mobilizon servers: their GraphQL search around the user's place (facts: event-sources §3). Participants are hidden
  * from everyone who is not signed in; who organises is named as an actor of the fediverse. */
 export const eventSource: EventSource = {
-  name: 'mobilizon',
+  name: sourceAddress.name,
   label: 'kinds_mobilizon',
   accepts: '',
   recognises: (body) => (elementsOf(body) ? 2 : 0),
   read: readAnswer,
-  opens: ({ hostname, pathname }) =>
-    pathname === '/api' || (mobilizonServers.has(hostname) && /^\/(?:search|events\/?)?$/.test(pathname)),
-  needs: ['place'],
   *open({ origin, host }, context) {
     const { near } = context;
     if (!near) return refused(say('platforms_needsPlace', host));

@@ -10,21 +10,20 @@ import { list, loose, parts, text } from '../../reading/loose-shapes';
 import { gatherPages } from '../../reading/pages';
 import { shortText, webAddress } from '../../reading/property-text';
 import { venueFrom } from '../../reading/venue-parts';
+import { sourceAddress } from './address';
 import { eventsOnPage, isEventPage, ShownEvent, siteOfPage } from './page';
 
 /** Event collections of Squarespace sites (facts: event-sources §1.1): read off the page as its readers see it, or, with
  * more about places, from what it answers with `?format=json`. The sites' robots.txt asks programs to leave that form
  * alone, hence the notice. */
 export const eventSource: EventSource = {
-  name: 'squarespace',
+  name: sourceAddress.name,
   label: 'kinds_squarespace',
   accepts: '',
   recognises: (body) => (Answer.safeParse(jsonOf(body)).success || isEventPage(body) ? 2 : 0),
   read: (body, context) => (isEventPage(body) ? readPage(body, context) : readAnswer(body, context)),
-  opens: ({ searchParams }) => searchParams.get('format') === 'json',
   open: ({ href }, context) =>
     gatherPages({ url: href, accepts: 'application/json' }, (body) => readAnswer(body, context), context.memory),
-  notice: 'platforms_noticeSquarespace',
 };
 
 const Website = z.object({ timeZone: text, baseUrl: text, siteTitle: loose, socialAccounts: list });

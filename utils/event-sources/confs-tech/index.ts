@@ -1,20 +1,21 @@
 import * as z from 'zod/mini';
-import type { Party } from '../event-listing';
-import type { EventSource, FetchedBody, Gathering, Reading, ReadingContext } from '../event-source';
-import { readItems, refused, unexpected } from '../reading/api-answer';
-import { type ApiEvent, partyOf } from '../reading/api-event';
-import { jsonOf } from '../reading/json-body';
-import { isObject } from '../reading/json-ld';
-import { loose, text } from '../reading/loose-shapes';
-import { venueFrom } from '../reading/venue-parts';
-import { say } from '../wording/say';
+import type { Party } from '../../event-listing';
+import type { EventSource, FetchedBody, Gathering, Reading, ReadingContext } from '../../event-source';
+import { readItems, refused, unexpected } from '../../reading/api-answer';
+import { type ApiEvent, partyOf } from '../../reading/api-event';
+import { jsonOf } from '../../reading/json-body';
+import { isObject } from '../../reading/json-ld';
+import { loose, text } from '../../reading/loose-shapes';
+import { venueFrom } from '../../reading/venue-parts';
+import { say } from '../../wording/say';
+import { sourceAddress } from './address';
 
 const folder = 'https://raw.githubusercontent.com/tech-conferences/conference-data/main/conferences';
 
 /** The list of confs.tech, one file a year and topic (MIT; facts: event-sources §1.1). Opened by its site's address:
  * `https://confs.tech/javascript` or `?topics=css,ux`. */
 export const eventSource: EventSource = {
-  name: 'confs-tech',
+  name: sourceAddress.name,
   label: 'kinds_confsTech',
   accepts: '',
   recognises: (body) => {
@@ -22,9 +23,6 @@ export const eventSource: EventSource = {
     return Array.isArray(value) && value.slice(0, 5).some(isMarked) ? 2 : 0;
   },
   read: readList,
-  opens: ({ hostname, pathname, searchParams }) =>
-    /^(www\.)?confs\.tech$/.test(hostname) && (/^\/[a-z-]{2,30}\/?$/.test(pathname) || searchParams.has('topics')),
-  origins: () => ['https://raw.githubusercontent.com/*'],
   open,
 };
 

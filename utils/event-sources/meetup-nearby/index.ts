@@ -1,25 +1,19 @@
-import type { EventSource } from '../event-source';
-import { refused } from '../reading/api-answer';
-import { say } from '../wording/say';
-import { isSearchAnswer, readAnswer, searchRequest } from './meetup/answers';
+import type { EventSource } from '../../event-source';
+import { refused } from '../../reading/api-answer';
+import { say } from '../../wording/say';
+import { isSearchAnswer, readAnswer, searchRequest } from '../meetup/answers';
+import { sourceAddress } from './address';
 
 const kmPerMile = 1.609344;
 
 /** What a word finds on Meetup around the user's place, by the address of such a search:
  * `https://www.meetup.com/find/?keywords=pottery`. One request a refresh. */
 export const eventSource: EventSource = {
-  name: 'meetup-nearby',
+  name: sourceAddress.name,
   label: 'kinds_meetupNearby',
   accepts: '',
   recognises: (body) => (isSearchAnswer(body) ? 2 : 0),
   read: readAnswer,
-  opens: ({ hostname, pathname, searchParams }) =>
-    /^(www\.)?meetup\.com$/.test(hostname) &&
-    /^\/find\/?$/.test(pathname) &&
-    Boolean(searchParams.get('keywords')?.trim()),
-  origins: () => ['https://www.meetup.com/*'],
-  needs: ['place'],
-  notice: 'platforms_noticeMeetup',
   *open({ host, searchParams }, context) {
     const { near, now, horizonDays } = context;
     if (!near) return refused(say('platforms_needsPlace', host));

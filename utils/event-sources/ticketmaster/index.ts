@@ -1,29 +1,25 @@
 import * as z from 'zod/mini';
-import type { EventStatus, Party } from '../event-listing';
-import type { EventSource, FetchedBody, ReadingContext, SearchArea } from '../event-source';
-import { geohashOf } from '../places/geohash';
-import { readItems, refused, unexpected } from '../reading/api-answer';
-import { type ApiEvent, partyOf } from '../reading/api-event';
-import { jsonOf } from '../reading/json-body';
-import { isObject, listOf } from '../reading/json-ld';
-import { list, loose, parts, text } from '../reading/loose-shapes';
-import { gatherPages, type Page } from '../reading/pages';
-import { venueFrom } from '../reading/venue-parts';
-import { say } from '../wording/say';
+import type { EventStatus, Party } from '../../event-listing';
+import type { EventSource, FetchedBody, ReadingContext, SearchArea } from '../../event-source';
+import { geohashOf } from '../../places/geohash';
+import { readItems, refused, unexpected } from '../../reading/api-answer';
+import { type ApiEvent, partyOf } from '../../reading/api-event';
+import { jsonOf } from '../../reading/json-body';
+import { isObject, listOf } from '../../reading/json-ld';
+import { list, loose, parts, text } from '../../reading/loose-shapes';
+import { gatherPages, type Page } from '../../reading/pages';
+import { venueFrom } from '../../reading/venue-parts';
+import { say } from '../../wording/say';
+import { sourceAddress } from './address';
 
 /** Ticketmaster's Discovery API with the user's own key (facts: event-sources §5): events around the user's place, whose
  * artists and teams link their own profiles. */
 export const eventSource: EventSource = {
-  name: 'ticketmaster',
+  name: sourceAddress.name,
   label: 'kinds_ticketmaster',
   accepts: '',
   recognises: (body) => (isAnswer(body) ? 2 : 0),
   read: (body, context) => pageOf(body, context),
-  opens: ({ hostname, pathname }) =>
-    (hostname === 'app.ticketmaster.com' && /^\/discovery\/v2\/events(\.json)?$/.test(pathname)) ||
-    (/^(www\.)?ticketmaster\.[a-z.]{2,6}$/.test(hostname) && pathname === '/'),
-  origins: () => ['https://app.ticketmaster.com/*'],
-  needs: ['place', 'key'],
   open: (address, context) => {
     const { near, key } = context;
     if (!near) return refusing(say('platforms_needsPlace', address.host));

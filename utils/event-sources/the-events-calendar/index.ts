@@ -1,27 +1,25 @@
 import * as z from 'zod/mini';
-import type { Party } from '../event-listing';
-import type { EventSource, FetchedBody, ReadingContext, SourceRequest } from '../event-source';
-import { readItems, unexpected } from '../reading/api-answer';
-import { type ApiEvent, partyOf } from '../reading/api-event';
-import { jsonOf } from '../reading/json-body';
-import { isObject, listOf } from '../reading/json-ld';
-import { list, loose, parts, text } from '../reading/loose-shapes';
-import { gatherPages, type Page } from '../reading/pages';
-import { webAddress } from '../reading/property-text';
-import { ianaZone } from '../reading/time-zones';
-import { venueFrom } from '../reading/venue-parts';
-
-const path = /\/wp-json\/tribe\/events\/v1\/events\/?$/;
+import type { Party } from '../../event-listing';
+import type { EventSource, FetchedBody, ReadingContext, SourceRequest } from '../../event-source';
+import { readItems, unexpected } from '../../reading/api-answer';
+import { type ApiEvent, partyOf } from '../../reading/api-event';
+import { jsonOf } from '../../reading/json-body';
+import { isObject, listOf } from '../../reading/json-ld';
+import { list, loose, parts, text } from '../../reading/loose-shapes';
+import { gatherPages, type Page } from '../../reading/pages';
+import { webAddress } from '../../reading/property-text';
+import { ianaZone } from '../../reading/time-zones';
+import { venueFrom } from '../../reading/venue-parts';
+import { sourceAddress } from './address';
 
 /** WordPress sites with The Events Calendar: its REST answers, page by page (facts: event-sources §1.1). Unlike its
  * calendar feed they have coordinates in the right order, and name the organiser's own site. */
 export const eventSource: EventSource = {
-  name: 'the-events-calendar',
+  name: sourceAddress.name,
   label: 'kinds_theEventsCalendar',
   accepts: '',
   recognises: (body) => (answerOf(body) ? 2 : 0),
   read: (body, context) => gatherPages(pageOf(body, context), (next) => pageOf(next, context), context.memory),
-  opens: ({ pathname }) => path.test(pathname),
   open: (address, context) => {
     const url = new URL(address);
     const { now, horizonDays } = context;

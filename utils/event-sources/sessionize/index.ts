@@ -1,26 +1,23 @@
 import * as z from 'zod/mini';
-import type { Party } from '../event-listing';
-import type { EventSource, FetchedBody, Reading, ReadingContext } from '../event-source';
-import { readItems, unexpected } from '../reading/api-answer';
-import { type ApiEvent, partyOf } from '../reading/api-event';
-import { jsonOf } from '../reading/json-body';
-import { isObject, listOf } from '../reading/json-ld';
-import { list, loose, text } from '../reading/loose-shapes';
-import { gatherPages } from '../reading/pages';
-import { venueFrom } from '../reading/venue-parts';
-
-const view = /^(\/api\/v2\/[\w-]{4,40}\/view\/)\w+\/?$/;
+import type { Party } from '../../event-listing';
+import type { EventSource, FetchedBody, Reading, ReadingContext } from '../../event-source';
+import { readItems, unexpected } from '../../reading/api-answer';
+import { type ApiEvent, partyOf } from '../../reading/api-event';
+import { jsonOf } from '../../reading/json-body';
+import { isObject, listOf } from '../../reading/json-ld';
+import { list, loose, text } from '../../reading/loose-shapes';
+import { gatherPages } from '../../reading/pages';
+import { venueFrom } from '../../reading/venue-parts';
+import { sourceAddress, view } from './address';
 
 /** The schedule of a conference on Sessionize, one listing a session, with what its speakers link (facts:
  * event-sources §1.1). It names neither the town nor a zone: rooms and local times are all there is. */
 export const eventSource: EventSource = {
-  name: 'sessionize',
+  name: sourceAddress.name,
   label: 'kinds_sessionize',
   accepts: '',
   recognises: (body) => (answerOf(body) ? 2 : 0),
   read: readSchedule,
-  opens: ({ hostname, pathname }) => hostname === 'sessionize.com' && view.test(pathname),
-  origins: () => ['https://sessionize.com/*'],
   open: ({ pathname }, context) => {
     const url = `https://sessionize.com${view.exec(pathname)?.[1]}All`;
     return gatherPages({ url, accepts: 'application/json' }, (body) => readSchedule(body, context), context.memory);

@@ -1,25 +1,25 @@
 import * as z from 'zod/mini';
-import type { Attendance, Party } from '../event-listing';
-import type { EventSource, FetchedBody, ReadingContext, SourceRequest } from '../event-source';
-import { readItems, unexpected } from '../reading/api-answer';
-import type { ApiEvent } from '../reading/api-event';
-import { jsonOf } from '../reading/json-body';
-import { isObject, listOf } from '../reading/json-ld';
-import { list, loose, parts, text } from '../reading/loose-shapes';
-import { gatherPages, type Page } from '../reading/pages';
-import { shortText, wordOf } from '../reading/property-text';
-import { venueFrom } from '../reading/venue-parts';
+import type { Attendance, Party } from '../../event-listing';
+import type { EventSource, FetchedBody, ReadingContext, SourceRequest } from '../../event-source';
+import { readItems, unexpected } from '../../reading/api-answer';
+import type { ApiEvent } from '../../reading/api-event';
+import { jsonOf } from '../../reading/json-body';
+import { isObject, listOf } from '../../reading/json-ld';
+import { list, loose, parts, text } from '../../reading/loose-shapes';
+import { gatherPages, type Page } from '../../reading/pages';
+import { shortText, wordOf } from '../../reading/property-text';
+import { venueFrom } from '../../reading/venue-parts';
+import { sourceAddress } from './address';
 
 const perPage = 100;
 
 /** Localist calendars of universities and cities: `/api/2/events`, a row for every occurrence (facts: event-sources §1.1). */
 export const eventSource: EventSource = {
-  name: 'localist',
+  name: sourceAddress.name,
   label: 'kinds_localist',
   accepts: '',
   recognises: (body) => (isAnswer(body) ? 2 : 0),
   read: (body, context) => pageOf(body, context),
-  opens: ({ pathname }) => /^\/api\/2\/events\/?$/.test(pathname),
   open: (address, context) => {
     const request = (page: number): SourceRequest => {
       const url = new URL(address);

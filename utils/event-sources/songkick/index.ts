@@ -1,23 +1,20 @@
-import type { Attendee, ReadListing } from '../event-listing';
-import type { EventSource, Gathering, ReadingContext } from '../event-source';
-import { refused } from '../reading/api-answer';
-import { settle } from '../reading/gather';
-import { siteOf } from '../reading/site-of';
-import { say } from '../wording/say';
-import { eventSource as icalendar } from './icalendar';
-
-const user = /^\/users\/([\w.-]{1,60})(?:\/.*)?$/;
+import type { Attendee, ReadListing } from '../../event-listing';
+import type { EventSource, Gathering, ReadingContext } from '../../event-source';
+import { refused } from '../../reading/api-answer';
+import { settle } from '../../reading/gather';
+import { siteOf } from '../../reading/site-of';
+import { say } from '../../wording/say';
+import { eventSource as icalendar } from '../icalendar';
+import { sourceAddress, user } from './address';
 
 /** Songkick: the concerts a user has marked, by the public calendar of their user name (facts: event-sources §1.1). The
  * feed speaks to its owner (“You’re going”): that is how going differs from interested, and it is no text for others. */
 export const eventSource: EventSource = {
-  name: 'songkick',
+  name: sourceAddress.name,
   label: 'kinds_songkick',
   accepts: '',
   recognises: () => 0,
   read: (body, context) => icalendar.read(body, context),
-  opens: ({ hostname, pathname }) => /^(www\.)?songkick\.com$/.test(hostname) && user.test(pathname),
-  origins: () => ['https://www.songkick.com/*'],
   open,
 };
 

@@ -1,21 +1,18 @@
-import type { EventSource, Gathering, ReadingContext } from '../event-source';
-import { refused } from '../reading/api-answer';
-import { settle } from '../reading/gather';
-import { siteOf } from '../reading/site-of';
-import { say } from '../wording/say';
-import { eventSource as icalendar } from './icalendar';
-
-const own = /^\/(?!(?:api|i|login|signup|pricing|features|help|blog|about|docs|tkf2)(?:\/|$))([\w.-]{2,80})(?:\/.*)?$/;
+import type { EventSource, Gathering, ReadingContext } from '../../event-source';
+import { refused } from '../../reading/api-answer';
+import { settle } from '../../reading/gather';
+import { siteOf } from '../../reading/site-of';
+import { say } from '../../wording/say';
+import { eventSource as icalendar } from '../icalendar';
+import { own, sourceAddress } from './address';
 
 /** Tockify calendars by the address of their page: each has a calendar feed (facts: event-sources §1.1). */
 export const eventSource: EventSource = {
-  name: 'tockify',
+  name: sourceAddress.name,
   label: 'kinds_tockify',
   accepts: '',
   recognises: () => 0,
   read: (body, context) => icalendar.read(body, context),
-  opens: ({ hostname, pathname }) => /^(www\.)?tockify\.com$/.test(hostname) && own.test(pathname),
-  origins: () => ['https://tockify.com/*'],
   open,
 };
 

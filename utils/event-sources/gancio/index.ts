@@ -1,37 +1,29 @@
 import * as z from 'zod/mini';
-import type { EventSource, FetchedBody, ReadingContext } from '../event-source';
-import { readItems, unexpected } from '../reading/api-answer';
-import { type ApiEvent, momentOf } from '../reading/api-event';
-import { jsonOf } from '../reading/json-body';
-import { isObject, listOf } from '../reading/json-ld';
-import { list, loose, parts } from '../reading/loose-shapes';
-import { gatherPages, type Page } from '../reading/pages';
-import { wordOf } from '../reading/property-text';
-import { venueFrom } from '../reading/venue-parts';
+import type { EventSource, FetchedBody, ReadingContext } from '../../event-source';
+import { readItems, unexpected } from '../../reading/api-answer';
+import { type ApiEvent, momentOf } from '../../reading/api-event';
+import { jsonOf } from '../../reading/json-body';
+import { isObject, listOf } from '../../reading/json-ld';
+import { list, loose, parts } from '../../reading/loose-shapes';
+import { gatherPages, type Page } from '../../reading/pages';
+import { wordOf } from '../../reading/property-text';
+import { venueFrom } from '../../reading/venue-parts';
+import { sourceAddress } from './address';
 
 /** Gancio servers: `GET /api/events`, one list of what is to come (facts: event-sources §3). Who organises is hidden on
  * purpose, so no party is read. The calendar feed has no coordinates; this has. */
 export const eventSource: EventSource = {
-  name: 'gancio',
+  name: sourceAddress.name,
   label: 'kinds_gancio',
   accepts: '',
   recognises: (body) => (listOf(jsonOf(body)).slice(0, 5).some(isMarked) ? 2 : 0),
   read: pageOf,
-  opens: ({ hostname, pathname }) => servers.has(hostname) && /^\/(?:api\/events)?$/.test(pathname),
   open: ({ origin }, context) => {
     const start = Math.floor(context.now.subtract({ hours: 24 }).epochMilliseconds / 1_000);
     const url = `${origin}/api/events?start=${start}&show_recurrent=true`;
     return gatherPages({ url, accepts: 'application/json' }, (body) => pageOf(body, context), context.memory);
   },
 };
-
-/** Servers known to run it; any other is recognised by its answer (`https://HOST/api/events`). */
-const servers = new Set(
-  (
-    'bcn.convoca.la berlin.askapunk.de bonn.jetzt carbondale.info devent.cz ' +
-    'keepkarlsruheboring.org mad.convoca.la montreal.askapunk.net offbeat.amsterdam rheinmain.social'
-  ).split(' '),
-);
 
 const Item = z.object({
   id: loose,

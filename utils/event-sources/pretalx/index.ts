@@ -1,26 +1,23 @@
 import * as z from 'zod/mini';
-import type { EventSource, FetchedBody, Reading, ReadingContext } from '../event-source';
-import { readItems, unexpected } from '../reading/api-answer';
-import { type ApiEvent, partyOf } from '../reading/api-event';
-import { jsonOf } from '../reading/json-body';
-import { isObject } from '../reading/json-ld';
-import { list, loose, parts, text } from '../reading/loose-shapes';
-import { gatherPages } from '../reading/pages';
-import { shortText, webAddress } from '../reading/property-text';
-import { venueFrom } from '../reading/venue-parts';
+import type { EventSource, FetchedBody, Reading, ReadingContext } from '../../event-source';
+import { readItems, unexpected } from '../../reading/api-answer';
+import { type ApiEvent, partyOf } from '../../reading/api-event';
+import { jsonOf } from '../../reading/json-body';
+import { isObject } from '../../reading/json-ld';
+import { list, loose, parts, text } from '../../reading/loose-shapes';
+import { gatherPages } from '../../reading/pages';
+import { shortText, webAddress } from '../../reading/property-text';
+import { venueFrom } from '../../reading/venue-parts';
+import { sourceAddress } from './address';
 
 /** Conference schedules as pretalx exports them (`schedule.json`, the format of frab and c3voc too), a listing for every
  * talk, with its speakers (facts: event-sources §1.1). */
 export const eventSource: EventSource = {
-  name: 'pretalx',
+  name: sourceAddress.name,
   label: 'kinds_pretalx',
   accepts: '',
   recognises: (body) => (Answer.safeParse(jsonOf(body)).success ? 2 : 0),
   read: readSchedule,
-  opens: ({ hostname, pathname }) =>
-    /^\/[\w.-]+\/schedule\/export\/schedule\.(json|xml|ics)$/.test(pathname) ||
-    (/^pretalx\./.test(hostname) &&
-      /^\/(?!fr\/|de\/|orga\/|p\/|api\/)[\w.-]+\/(?:schedule\/?|talk\/?)?$/.test(pathname)),
   open: ({ origin, pathname }, context) => {
     const url = `${origin}/${pathname.split('/')[1]}/schedule/export/schedule.json`;
     return gatherPages({ url, accepts: 'application/json' }, (body) => readSchedule(body, context), context.memory);
