@@ -3,56 +3,56 @@
 
 /** `meaning: word, word, …`, one a line; accents are left out, or folded when read. */
 export const vocabulary = `
-concert: concert, concerts, konzert, konzerte, concierto, conciertos, concerto, concerti, koncert, koncerty, koncerten, концерт, konser, konsert, konsertti, gig, コンサート, 演奏会, 音乐会, 音樂會, 콘서트, konzertabend, συναυλια, recital, rezital, récital
+concert: concert, concerts, konzert, konzerte, concierto, conciertos, concerto, concerti, koncert, koncerty, koncerten, концерт, konser, konsert, konsertti, gig, コンサート, 演奏会, 音乐会, 音樂會, 콘서트, konzertabend, συναυλια, recital, rezital, récital, concerts, cyngerdd, ceolchoirm, kontzertua, koncertas, koncerts, kontsert, konsertas, konserto, tonleikar, hoa nhac, konzertlesung, συναυλία, концерты, концерту, コンサートin, 演唱会, 演唱會, 公演, ライブ, 공연, حفلة موسيقية, קונצרט, संगीत
 newyear: new year, new years, new year s, neujahr, neujahrs, nouvel an, ano nuevo, ano novo, capodanno, nieuwjaar, nieuwjaars, nowy rok, noworoczny, novy rok, novorocni, nytar, nytaar, silvester, sylwester, новогодний, nowego roku
 christmas: christmas, xmas, weihnachten, weihnachts, noel, de noel, navidad, navideno, natal, natale, natalizio, kerst, jul, jule, vanoce, vanocni, boze narodzenie, swiateczny, karacsonyi, joulu, advent, рождественский, коледен, クリスマス
-exhibition: exhibition, exhibit, ausstellung, exposition, expo, exposicion, exposicao, esposizione, mostra, muestra, wystawa, vystava, tentoonstelling, udstilling, utstilling, utstallning, nayttely, изложба, выставка, kiallitas, sergi, 展覧会, 展, 전시, εκθεση
-opening: opening, oppning, aabning, apning, megnyito, otwarcie, zahajeni, vernissage, eroffnung, vernisaz, wernisaz, inauguration, inauguracion, inaugurazione, inauguracao, finissage, apertura, fernisering, avajaiset, opening night, opening reception, eroffnungsfeier, откриване, открытие, acilis
-workshop: tyopaja, paja, pajat, workshop, workshops, atelier, taller, laboratorio, oficina, warsztat, warsztaty, werkstatt, verksted, workshopp, masterclass, master class, мастер класс, дилна, dilna, ワークショップ, 워크숍, εργαστηρι, stage di, kurzworkshop
+exhibition: exhibition, exhibit, ausstellung, exposition, expo, exposicion, exposicao, esposizione, mostra, muestra, wystawa, vystava, tentoonstelling, udstilling, utstilling, utstallning, nayttely, изложба, выставка, kiallitas, sergi, 展覧会, 展, 전시, εκθεση, izstade, naitus, paroda, razstava, izlozba, expozitie, expozitia, erakusketa, arddangosfa, taispeantas, triển lãm, trien lam, pameran, syning, nayttely, nayttelyn, виставка, 个展, 展览, 展覽, 特展, 企画展, معرض, תערוכה, प्रदर्शनी
+opening: opening, oppning, aabning, apning, megnyito, otwarcie, zahajeni, vernissage, eroffnung, vernisaz, wernisaz, inauguration, inauguracion, inaugurazione, inauguracao, finissage, apertura, fernisering, avajaiset, opening night, opening reception, eroffnungsfeier, откриване, открытие, acilis, atklasana, avamine, atidarymas, otvoritev, otvorenje, vernisaj, inauguracio, irekiera, agoriad, oscailt, відкриття, 开幕, 開幕, オープニング, 개막, افتتاح, פתיחה, उद्घाटन, khai mac
+workshop: tyopaja, paja, pajat, workshop, workshops, atelier, taller, laboratorio, oficina, warsztat, warsztaty, werkstatt, verksted, workshopp, masterclass, master class, мастер класс, дилна, dilna, ワークショップ, 워크숍, εργαστηρι, stage di, kurzworkshop, darbnica, tootuba, dirbtuves, delavnica, radionica, atelierul, tailer, gweithdy, ceardlann, muhely, verkstad, atolye, atolyesi, 工作坊, 體驗, 体験, 강좌, ورشة, סדנה, कार्यशाला, xuong, lokakarya, майстер клас
 course: course, class, classes, kurs, cours, curso, corso, lekce, kurz, lezione, clase, cursus, lessons, lesson, unterricht
-festival: festival, fest, fete, fiesta, festa, feest, festiwal, festivaali, фестиваль, фестивал, festivali, フェス, フェスティバル, 祭, 축제, φεστιβαλ, festspiele
+festival: festival, fest, fete, fiesta, festa, feest, festiwal, festivaali, фестиваль, фестивал, festivali, フェス, フェスティバル, 祭, 축제, φεστιβαλ, festspiele, festivals, festivalis, gwyl, feile, jaialdia, jaia, unnepe, fesztival, senlik, senligi, svetki, sventė, svente, pidustused, praznik, svyato, фестивалю, 节, 節, 藝術節, 艺术节, まつり, 祭り, مهرجان, פסטיבל, उत्सव, महोत्सव, le hoi, เทศกาล, งาน
 conference: conference, konferenz, conferencia, conferenza, konferencja, konference, conferentie, konferens, kongress, congress, congres, congreso, congresso, symposium, tagung, summit, конференция, convention, カンファレンス
-market: messe, massa, massan, messen, targi, veletrh, beurs, foire, salon du, market, markt, marche, mercado, mercatino, mercato, targ, jarmark, trh, trhy, marked, marknad, markkinat, tori, пазар, ярмарка, kirmes, basar, bazaar, fair, feira, feria, flohmarkt, fleamarket, flea, brocante, fayre, rommelmarkt, moottori, vasar, pazari
-reading: reading, lesung, lecture de, lectura, lettura, leitura, lezing, spotkanie autorskie, autorske cteni, cteni, opplesning, liest, liest aus, czyta, legge, чтение, literaturabend, autorenlesung
+market: messe, massa, massan, messen, targi, veletrh, beurs, foire, salon du, market, markt, marche, mercado, mercatino, mercato, targ, jarmark, trh, trhy, marked, marknad, markkinat, tori, пазар, ярмарка, kirmes, basar, bazaar, fair, feira, feria, flohmarkt, fleamarket, flea, brocante, fayre, rommelmarkt, moottori, vasar, pazari, fira, azoka, ffair, aonach, tirgus, turgus, laat, turg, mugė, muge, sajam, sejem, trznica, targul, piata, cho phien, pasar, markaður, ярмарки, ярмарок, ринок, 市集, マルシェ, バザール, 플리마켓, 장터, سوق, بازار, יריד, मेला, งานแสดงสินค้า, mercadillo, feiras, ferias
+reading: reading, lesung, lecture de, lectura, lettura, leitura, lezing, spotkanie autorskie, autorske cteni, cteni, opplesning, liest, liest aus, czyta, legge, чтение, literaturabend, autorenlesung, lukuilta, lasijums, skaitymai, ettelugemine, branje, citanje, lectura publica, irakurketa, darlleniad, leamh, felolvasas, felolvasoest, okuma, 朗読, 朗読会, 낭독회, 낭독, 读书会, 讀書會, читання
 launch: launch, book launch, buchvorstellung, presentacion, presentazione, apresentacao, lancamento, premiera, boekpresentatie, release, releaseparty, release party, präsentation, presentation
-talk: talk, talks, vortrag, conference debat, charla, conferencia, palestra, wyklad, prednaska, lecture, foredrag, forelasning, lezione magistrale, лекция, лекция, discussion, diskussion, gesprach, debat, debate, debatte, podiumsdiskussion, panel, 講演会, talks by, in conversation, im gesprach
+talk: talk, talks, vortrag, conference debat, charla, conferencia, palestra, wyklad, prednaska, lecture, foredrag, forelasning, lezione magistrale, лекция, лекция, discussion, diskussion, gesprach, debat, debate, debatte, podiumsdiskussion, panel, 講演会, talks by, in conversation, im gesprach, lekcija, loeng, paskaita, predavanje, prelegere, prelegerea, hitzaldia, xerrada, darlith, leacht, eloadas, luento, sohbet, soylesi, soylesisi, 講演, 讲座, 講座, 강연, 강의, محاضرة, הרצאה, ceramah, бесіда, лекції, esitelma, keskustelu, kohtumine
 tour: tour, guided tour, fuhrung, rundgang, visite, visite guidee, visita, visita guiada, visita guidata, rondleiding, zwiedzanie, prohlidka, omvisning, visning, opastus, экскурсия, walk, stadtrundgang, stadtfuhrung, spaziergang, balade, paseo, passeggiata, wandeling, 散歩
-theatre: theatre, theater, theatro, teatro, teatr, divadlo, teatar, teater, teatteri, театър, театр, tiyatro, szinhaz, teatru, θεατρο, 劇場, 극장
+theatre: theatre, theater, theatro, teatro, teatr, divadlo, teatar, teater, teatteri, театър, театр, tiyatro, szinhaz, teatru, θεατρο, 劇場, 극장, teatris, antzerkia, antzerki, draiocht, predstava, gledalisce, kazaliste, szinmu, színház, teatre, gledališče, 演劇, 话剧, 話劇, 연극, مسرح, תיאטרון, नाटक
 play: play, stuck, schauspiel, spectacle, obra, spettacolo, sztuka, predstaveni, toneelstuk, представление, спектакль, theaterstuck, representation, voorstelling, forestilling
 opera: opera, oper, opera et, опера, operu
 ballet: ballet, ballett, balet, балет, balletto, danza, dance, tanz, danse, taniec, tanec, dans, tango abend
-film: film, movie, kino, cine, cinema, screening, projection, proyeccion, proiezione, filmvorfuhrung, pokaz, projekce, seans, 映画, 上映会, showing of
+film: film, movie, kino, cine, cinema, screening, projection, proyeccion, proiezione, filmvorfuhrung, pokaz, projekce, seans, 映画, 上映会, showing of, filma, films, filmi, filmul, filmas, zinema, ffilm, scannan, vetites, 映画上映, 电影, 電影, 放映, 영화, 상영회, 上映, فيلم, סרט, फ़िल्म, phim, elokuva, elokuvan, esitys, näytös, dokumentti
 orchestra: orchestra, orchester, orchestre, orquesta, orquestra, orkiestra, orchestr, orkest, orkester, оркестр, オーケストラ, zenekar
 chamber: chamber, kammer, chambre, de chambre, camara, de camara, camera, da camera, kameralna, komorni, kamer, камерный, камерен
-choir: choir, chor, choeur, coro, chorale, chor, sbor, koor, kor, kuoro, хор, korus, chorus
+choir: choir, chor, choeur, coro, chorale, chor, sbor, koor, kor, kuoro, хор, korus, chorus, koris, koor, choras, zbor, corul, abesbatza, cor meibion, 合唱, 合唱団, 합창단, 合唱團, хору, хоровой
 philharmonic: philharmonic, philharmonisch, philharmonischer, philharmoniker, philharmonie, filarmonica, filharmonia, filharmonie, филармония, philharmonique
 symphony: symphonisch, sinfonisch, symphony, sinfonie, symphonie, sinfonia, sinfonica, symfonia, symphonic, симфония
 band: band, gruppe, groupe, grupo, gruppo, kapela, zespol, група, группа, bandet
 quartet: quartet, quartett, quatuor, cuarteto, quartetto, kwartet, kvartet, квартет, quarteto
 trio: trio, terzett, трио
-night: night, nights, nite, nacht, nuit, noche, notte, noite, noc, natt, nat, natt, yo, нощ, ночь, evening, abend, soiree, velada, serata, wieczor, vecer, avond, aften, kvall, ilta, вечер, ナイト, 夜, gece, βραδια
+night: night, nights, nite, nacht, nuit, noche, notte, noite, noc, natt, nat, natt, yo, нощ, ночь, evening, abend, soiree, velada, serata, wieczor, vecer, avond, aften, kvall, ilta, вечер, ナイト, 夜, gece, βραδια, ööd, nakts, naktis, vakars, vakaras, ohtu, õhtu, estje, gaua, oiche, seara, illat, aksam, aksami, pokvall, tối, malam, ليلة, ערב, रात, ніч, вечір, kvad, kvold
 morning: morning, matinee, matinée, vormittag, morgen, matin, manana
 quiz: quiz, kviz, trivia, kneipenquiz, pubquiz, pub quiz, quizabend, kvizas, викторина
 openmic: свободный микрофон, отворен микрофон, открытый микрофон, open mic, open mike, openmic, offene buhne, scene ouverte, micro ouvert, micro abierto, open podium, otwarta scena, otevreny mikrofon, microfono aperto
 comedy: comedy, comedie, stand up, standup, stand up comedy, kabarett, cabaret, stendap, komedia, comedia, commedia, impro, improv, improtheater
-meetup: meetup, meet up, treffen, stammtisch, rencontre, encuentro, incontro, encontro, spotkanie, setkani, sraz, bijeenkomst, motet, mote, tapaaminen, tapaamiset, среща, встреча, usergroup, user group, gathering, social, get together, treff, borrel, apero, ミートアップ, 勉強会, 모임, buluşma, bulusma
+meetup: meetup, meet up, treffen, stammtisch, rencontre, encuentro, incontro, encontro, spotkanie, setkani, sraz, bijeenkomst, motet, mote, tapaaminen, tapaamiset, среща, встреча, usergroup, user group, gathering, social, get together, treff, borrel, apero, ミートアップ, 勉強会, 모임, buluşma, bulusma, meet up, saiets, kohtumine, susitikimas, srecanje, druzenje, intalnire, talalkozo, topaketa, bulusma, bulusmasi, もくもく会, 交流会, 交流會, 모임, 聚会, 聚會, لقاء, מפגש, gap mat, зустріч, встреча, sretanje, meetups, treffen, trobada, tapaaminen, traff
 hack: hack, hackathon, hackday, hack day, hacknight, hack night
 repair: repair, repair cafe, reparatur, reparieren, reparation, reparacion, riparazione, naprawa, oprava, reparatie
 cafe: cafe, kaffee, coffee, caffe, kawiarnia, kavarna, koffie, kahvila, кафе, カフェ, 카페, bistro
-run: half marathon, polmaraton, pulmaraton, polumaraton, halvmarathon, halvmaraton, halve marathon, semi marathon, mezza maratona, media maraton, meia maratona, maratona, puolimaraton, felmaraton, run, runs, running, runner, runners, jogging, laufen, laufgruppe, trail run, lauf, course a pied, carrera, corsa, corrida, bieg, beh, hardloop, lop, juoksu, marathon, maraton, halbmarathon, parkrun, бягане, забег, stadtlauf, volkslauf
+run: half marathon, polmaraton, pulmaraton, polumaraton, halvmarathon, halvmaraton, halve marathon, semi marathon, mezza maratona, media maraton, meia maratona, maratona, puolimaraton, felmaraton, run, runs, running, runner, runners, jogging, laufen, laufgruppe, trail run, lauf, course a pied, carrera, corsa, corrida, bieg, beh, hardloop, lop, juoksu, marathon, maraton, halbmarathon, parkrun, бягане, забег, stadtlauf, volkslauf, lasterketa, cursa, rith, skrejiens, jooks, begimas, utrka, trka, cros, futas, futoverseny, kosu, 駅伝, マラソン, 마라톤, 馬拉松, 马拉松, забіг, lari, chay bo, maratonas, maratons, ultra trail
 demo: demo, demonstration, kundgebung, manif, manifestation, manifestacion, manifestazione, manifestacao, protest, protesta, demonstracja, betoging, митинг, rally, march, marsch, marche pour
-vigil: vigil, mahnwache, veillee, vigilia, gedenken, memorial, commemoration
+vigil: vigil, mahnwache, veillee, vigilia, gedenken, memorial, commemoration, vigilia, gwylnos, mecsesgyujtas, nobet, 追悼, 추모
 rehearsal: rehearsal, probe, proben, repetition, repetitie, ensayo, prova, proba, zkouska, chorprobe, orchesterprobe
 yoga: yoga, joga, йога, ヨガ
-children: children, children s, childrens, kids, kinder, enfants, ninos, bambini, criancas, dzieci, dla dzieci, deti, pro deti, kinderen, barn, lapset, деца, дети, 子ども, family, familien, famille, familia, famiglia, rodzinny
+children: children, children s, childrens, kids, kinder, enfants, ninos, bambini, criancas, dzieci, dla dzieci, deti, pro deti, kinderen, barn, lapset, деца, дети, 子ども, family, familien, famille, familia, famiglia, rodzinny, laste, berniem, vaikams, otroci, djeca, copii, haurrentzat, haur, plant bach, paisti, gyerek, cocuk, infants, infantil
 youth: youth, jugend, jeunes, jovenes, giovani, mlodziez, mladez, jeugd, ungdom
-library: library, bibliothek, stadtbibliothek, bucherei, stadtbucherei, bibliotheque, mediatheque, biblioteca, biblioteka, knihovna, bibliotheek, bibliotek, kirjasto, библиотека, 図書館, 도서관, konyvtar, kutuphane, βιβλιοθηκη
-museum: museum, museums, museen, musees, museos, musei, musee, museo, museu, muzeum, muzej, museet, museo, музей, 博物館, 美術館, muze, μουσειο
+library: library, bibliothek, stadtbibliothek, bucherei, stadtbucherei, bibliotheque, mediatheque, biblioteca, biblioteka, knihovna, bibliotheek, bibliotek, kirjasto, библиотека, 図書館, 도서관, konyvtar, kutuphane, βιβλιοθηκη, raamatukogu, biblioteca publica, llyfrgell, leabharlann, liburutegia, knjiznica, knjižnica, biblioteka, bibliotecii, perpustakaan, thu vien, 图书馆, 圖書館, مكتبة, ספרייה, पुस्तकालय, бібліотека, bokasafn
+museum: museum, museums, museen, musees, museos, musei, musee, museo, museu, muzeum, muzej, museet, museo, музей, 博物館, 美術館, muze, μουσειο, muuseum, muzejs, muziejus, museoa, amgueddfa, musaem, museu, muzeul, muzeja, 博物馆, 美术馆, 미술관, 박물관, متحف, מוזיאון, संग्रहालय, bao tang, safn
 gallery: gallery, galerie, galeria, galleria, galerija, galleri, галерия, галерея, ギャラリー, 갤러리, kunsthalle, art gallery, art space
-church: church, kirche, eglise, iglesia, chiesa, igreja, kosciol, kostel, kerk, kirke, kirken, kyrka, kyrkan, kirkko, templom, biserica, църква, церковь, chapel, kapelle, chapelle, capilla, kathedrale, cathedral, dom, katedra, katedrala, catedral, cattedrale, stadtkirche, parish, pfarrkirche, pfarre, paroisse
-square: square, platz, place, plaza, piazza, praca, plac, namesti, plein, torg, torv, tori, площад, площадь, plads, largo, rynek, marktplatz, 広場, meydani
-hall: hall, halle, salle, sala, sal, sali, saal, зала, зал, ホール, 홀, salon, aula
-townhall: town hall, city hall, rathaus, mairie, hotel de ville, ayuntamiento, municipio, ratusz, radnice, stadhuis, raadhuis, radhus, kaupungintalo
+church: church, kirche, eglise, iglesia, chiesa, igreja, kosciol, kostel, kerk, kirke, kirken, kyrka, kyrkan, kirkko, templom, biserica, църква, церковь, chapel, kapelle, chapelle, capilla, kathedrale, cathedral, dom, katedra, katedrala, catedral, cattedrale, stadtkirche, parish, pfarrkirche, pfarre, paroisse, baznica, kirik, baznycia, crkva, cerkev, eliza, eglwys, seipeal, teampall, esglesia, biserici, 教会, 教堂, 교회, كنيسة, כנסייה
+square: square, platz, place, plaza, piazza, praca, plac, namesti, plein, torg, torv, tori, площад, площадь, plads, largo, rynek, marktplatz, 広場, meydani, placa, laukums, valjak, aikste, piata, plaza nagusia, meydan, площі, ميدان, כיכר, 廣場, 广场, 광장, lapangan, alun alun, vaksali plats, torget, torvet
+hall: hall, halle, salle, sala, sal, sali, saal, зала, зал, ホール, 홀, salon, aula, halla, neuadd, aretoa, zale, dvorana, sală, csarnok, salonu, dewan, 会館, 會館, 禮堂, 礼堂, 회관, قاعة, אולם, भवन
+townhall: town hall, city hall, rathaus, mairie, hotel de ville, ayuntamiento, municipio, ratusz, radnice, stadhuis, raadhuis, radhus, kaupungintalo, neuadd y dref, udaletxea, ajuntament, casa consistorial, casa de la vila, raekoda, rotuse, ratslaukums, mestska hala, varoshaza, kommunehus, halla an bhaile
 centre: centre, center, zentrum, centro, centrum, keskus, център, центр, senter, kozpont, センター, 센터, house, haus, maison, casa, dom kultury, huis, hus, talo, merkezi
 culture: culture, cultural, kultur, culturel, cultura, culturale, kulturni, kultury, kulturalny, cultureel, kulturhaus, kulturhuset, култура, kulttuuri, kulturzentrum
 community: community, gemeinde, gemeinschaft, gemeindehaus, gemeindezentrum, communautaire, comunitario, wspolnota, buurt, buurthuis, nachbarschaft, neighbourhood, neighborhood, stadtteil, quartier, barrio
@@ -63,14 +63,14 @@ stadium: stadium, stadion, stade, estadio, stadio, arena, arene, стадион,
 club: club, klub, клуб, kulubu, クラブ, 클럽, verein, society, association, asociacion, associazione, forening
 bar: bar, pub, kneipe, tavern, taverne, inn, brewery, brauerei, brasserie, cerveceria, birreria, browar, pivovar, brouwerij, biergarten, wirtshaus, gasthaus, gasthof, bodega, 居酒屋, バー
 studio: studio, estudio, studios, スタジオ, 스튜디오
-music: music, musik, musique, musica, muzyka, hudba, muziek, musiikki, музика, музыка, 音楽, live music, livemusik
+music: music, musik, musique, musica, muzyka, hudba, muziek, musiikki, музика, музыка, 音楽, live music, livemusik, muzika, muusika, muzica, musika, cerddoriaeth, ceol, zene, muzik, музика, 音楽, 音乐, 音樂, 음악, موسيقى
 folk: fado, flamenco, folk, volksmusik, fanfare, chanson, chansons
 hike: wandergruppe, hike, hiking, hikes, wanderung, wandern, randonnee, rando, senderismo, excursion, escursione, wycieczka, tura, vylet, wandeling, vandring, vandretur, trek, walking
 karaoke: karaoke, カラオケ
 singing: singing, singalong, adventssingen, singen, mitsingen
 jazz: jazz, джаз, jazzabend, jazzclub
 art: art, arts, kunst, arte, sztuka, umeni, konst, taide, изкуство, искусство, アート
-book: book, books, buch, bucher, livre, livres, libro, libros, livro, ksiazka, kniha, boek, bok, bog, kirja, книга, 本
+book: book, books, buch, bucher, livre, livres, libro, libros, livro, ksiazka, kniha, boek, bok, bog, kirja, книга, 本, raamat, gramata, knyga, knjiga, liburu, llyfr, leabhar, konyv, kitap, llibre, книги, книжковий, 本, 书, 書, 책
 science: science, wissenschaft, ciencia, scienza, nauka, veda, wetenschap, videnskab
 season: season, seasons, saison, saisons, jahreszeit, jahreszeiten, estacion, estaciones, stagione, stagioni, estacao, estacoes, pory roku, sezon
 four: four, vier, quatre, cuatro, quattro, quatro, cztery, ctyri
@@ -82,7 +82,7 @@ spring: spring, fruhling, fruhjahr, printemps, primavera, wiosna, jaro, lente, f
 nutcracker: nutcracker, nussknacker, casse noisette, cascanueces, schiaccianoci, quebra nozes, dziadek do orzechow, louskacek, notenkraker, щелкунчик, лешникотрошачката, diotoro, くるみ割り人形
 swanlake: swan lake, schwanensee, lac des cygnes, lago de los cisnes, lago dei cigni, jezioro labedzie, labuti jezero, zwanenmeer, лебединое озеро, лебедово езеро, 白鳥の湖
 magicflute: magic flute, zauberflote, flute enchantee, flauta magica, flauto magico, czarodziejski flet, kouzelna fletna, toverfluit
-openday: open day, open house, tag der offenen tur, journee portes ouvertes, portes ouvertes, puertas abiertas, porte aperte, dzien otwarty, den otevrenych dveri, open dag, aben dag, opendeurdag, avoimet ovet
+openday: open day, open house, tag der offenen tur, journee portes ouvertes, portes ouvertes, puertas abiertas, porte aperte, dzien otwarty, den otevrenych dveri, open dag, aben dag, opendeurdag, avoimet ovet, giornata aperta, giornata porte aperte, open doors, otwarte drzwi, dzien otwarty, den otevrenych dveri, avoimet ovet, apent hus, oppet hus, aabent hus, nyilt nap, jornada de puertas abiertas, jornada portes obertes, portes obertes, dia abierto, dia aberto, porta aberta, ziua portilor deschise, open dag, opendeurdag, acik gun
 sunday: sunday, sonntag, dimanche, domingo, domenica, niedziela, nedele, zondag, sondag, sunnuntai, неделя, воскресенье
 swap: swap, tausch, kleidertausch, clothes swap, troc, intercambio, scambio, wymiana, swop, exchange, tandem
 language: language, sprach, sprache, langue, idiomas, lingua, jezyk, jazyk, taal, sprog, sprachcafe, language cafe
@@ -90,7 +90,7 @@ wine: wine, wines, weine, vins, vina, vinos, vini, wein, vin, vino, vinho, wino,
 beer: beer, bier, biere, cerveza, birra, cerveja, piwo, pivo, ol, oktoberfest
 song: song, songs, lied, lieder, chant, chants, cancion, canciones, canzone, canzoni, cancao, cancoes, piosenka, piosenki, pisen, pisne, sang, sanger, visa, visor
 food: food, cook, cooking, kochen, kochkurs, cocinar, cucinare, gotowanie, vareni, koken, essen, cuisine, cocina, cucina, cozinha, kuchnia, street food, streetfood, brunch, lunch
-poetry: poetry, poetry slam, slam, poesie, poesia, poezja, lyrik, gedichte, spoken word
+poetry: poetry, poetry slam, slam, poesie, poesia, poezja, lyrik, gedichte, spoken word, dzeja, luule, poezija, poezie, poesia, olerki, barddoniaeth, filiocht, kolteszet, siir, 詩, 诗, 시, شعر, שירה, कविता
 game: game, games, spiel, spiele, jeux, juegos, giochi, jogos, gry, hry, spellen, spil, boardgame, boardgames, board game, board games, spieleabend, brettspiel, brettspiele, gry planszowe, deskove hry, jeux de societe, juegos de mesa, bordspel, bordspellen, bordspellenavond
 photo: photography, photo, photos, fotografie, fotografia, photographie, fotografering, fotowalk, photowalk, valokuvaus
 crafts: craft, crafts, handicraft, basteln, artisanat, manualidades, artigianato, artesanato, rekodzielo
@@ -103,7 +103,7 @@ dj: dj, djs, dj set, party, feier, soiree dansante, impreza, party night
 strings: string, strings, streicher, streich, cordes, a cordes, cuerdas, cuerda, archi, d archi, corda, cordas, smyczkowy, smyczkowa, smyccovy, smyccove, strijk, strijkers, stryge, strak
 city: city, stadt, ville, ciudad, citta, cidade, miasto, miasta, mesto, stad, byen, staden, kaupunki, град, город
 student: student, students, studenten, studierende, etudiant, etudiants, estudiante, estudiantes, studenti, estudantes, studenci, studerende
-open: open, offen, offene, offener, offenes, ouvert, ouverte, abierto, abierta, aperto, aperta, aberto, aberta, otwarte, otwarta, otevreny, otevrena, aben, abent, apen, apent, oppen, oppet, avoin, avoimet, drop in, dropin
+open: open, offen, offene, offener, offenes, ouvert, ouverte, abierto, abierta, aperto, aperta, aberto, aberta, otwarte, otwarta, otevreny, otevrena, aben, abent, apen, apent, oppen, oppet, avoin, avoimet, drop in, dropin, avatud, atvira, atverts, odprt, otvoren, deschis, irekia, agored, oscailte, avoin, avoimet, nyitott, oppen, oppna, aaben, aben
 people: people, menschen, leute, gens, gente, persone, pessoas, ludzie, lide, mensen, folk, ihmiset
 meeting: meeting, general meeting, annual general meeting, agm, assembly, versammlung, jahreshauptversammlung, mitgliederversammlung, hauptversammlung, assemblee, assemblee generale, asamblea, asamblea general, assemblea, walne zebranie, zebranie, valna hromada, schuze, ledenvergadering, vergadering, generalforsamling, arsmote, arsstamma, vuosikokous, reunion, riunione, reuniao
 climate: climate, klima, climat, clima, klimat, ilmasto, климат
@@ -152,4 +152,6 @@ moon: moon, mond, lune, luna, ksiezyc, mesic, maan, mane
 world: world, welt, monde, mundo, mondo, swiat, svet, wereld, verden, varlden, мир мира
 old: old, alt, alte, ancien, antiguo, antico, stary, gamle, oude
 new: new, neu, neue, nouveau, nouvelle, nuevo, nueva, nuovo, nuova, novo, nova, nowy, novy, nieuw, nieuwe, ny, nye
+bells: carillon, beiaard, glockenspiel, carillon concert, klokkenspil, klokkespill, karillon, carilhao, carillo, carillón, карильон
+oratorio: oratorio, oratorium, oratorios, oratoorium, orat
 `;

@@ -16,12 +16,21 @@ function isNamedIn(person: string, other: Read): boolean {
   return other.said.includes(` ${person} `) && person.includes(' ');
 }
 
+/** `Llanfelin Male Voice Choir (Côr Meibion Llanfelin)` is the choir of either name. */
+function isOnePerson(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
+  return short === long || (short.length >= 8 && short.includes(' ') && ` ${long} `.includes(` ${short} `));
+}
+
 /** The support's or a sideman's entry of that very concert: somebody who plays in one plays in the other, too. */
 export function shareAnAct(a: Read, b: Read): boolean {
   const title = (each: Read) => ` ${romanize(each.event.title)} `;
   const plays = (one: Read, other: Read) =>
     one.people.some(
-      (person) => other.people.includes(person) || title(other).includes(` ${person} `) || isNamedIn(person, other),
+      (person) =>
+        other.people.some((each) => isOnePerson(each, person)) ||
+        title(other).includes(` ${person} `) ||
+        isNamedIn(person, other),
     );
   return plays(a, b) || plays(b, a) || (tellsOf(a, b) && tellsOf(b, a));
 }
@@ -57,6 +66,16 @@ export function isGeneric({ words, context }: Read): boolean {
 /** A match: one side against the other. */
 export function isFixture({ event }: Read): boolean {
   return /\p{L}\s*(\s(vs?|v\.|vs\.|gegen|contre|contra|kontra|x)\s|\s[-–—]\s)\s*\p{L}/iu.test(event.title);
+}
+
+/** Both name people, and the same ones. */
+export function haveOneAct(a: Read, b: Read): boolean {
+  return a.people.some((person) => b.people.some((other) => isOnePerson(person, other)));
+}
+
+/** The same number of a series: `#9`, `XII`. */
+export function haveOneNumber(a: Read, b: Read): boolean {
+  return [...a.editions].some((each) => b.editions.has(each));
 }
 
 export function shareAHost(a: Read, b: Read): boolean {

@@ -9,10 +9,16 @@ import { sameWord } from './same-word';
 export function townsAgree(a: Venue, b: Venue): 'same' | 'other' | 'unknown' {
   if (!a.locality || !b.locality) return 'unknown';
   if (samePlaceName(a.locality, b.locality)) return 'same';
+  // A quarter here, and the city only as the region around it.
+  if (isWithin(a, b) || isWithin(b, a)) return 'unknown';
   // Spelled in two languages that are kin (`Zarautz`, `Zarauz`); but Linz is not Lienz.
   const [x, y] = [romanize(a.locality), romanize(b.locality)];
   if (Math.min(x.length, y.length) >= 6 && sameWord(x, y)) return 'unknown';
   return scriptOf(a.locality) === scriptOf(b.locality) ? 'other' : 'unknown';
+}
+
+function isWithin(quarter: Venue, city: Venue): boolean {
+  return quarter.region !== undefined && city.locality !== undefined && samePlaceName(quarter.region, city.locality);
 }
 
 /** ISO 3166-1 alpha-2 of what a source calls a country: `UK`, `Norge`, `gb`. */

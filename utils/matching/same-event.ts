@@ -1,13 +1,16 @@
 import { sameSet } from './event-parts';
 import { isMovedFrom } from './moved-event';
+import { haveOneAct } from './other-signs';
 import { type Gathering, type Read, readGathering } from './read-gathering';
 import { isSameSpan, occasionOf, tellsHourOf } from './same-occasion';
 import { type Agreement, mayBeOneHouse, namesHouse, venuesAgree } from './same-venue';
-import { titlesAgree } from './titles-agree';
+import { activitiesOf, titlesAgree } from './titles-agree';
 
 /** Words that set the two apart whatever else agrees: parking, camping, the livestream; another edition or showing. */
 function isBeside(a: Read, b: Read, isExact: boolean): boolean {
-  if (!sameSet(a.parts.beside, b.parts.beside)) return true;
+  // Both say who comes, and one also for whom.
+  const known = haveOneAct(a, b) ? ['replacement'] : [];
+  if (!sameSet(without(a.parts.beside, known), without(b.parts.beside, known))) return true;
   if ((a.event.attendance === 'online') !== (b.event.attendance === 'online')) return true;
   if (a.rooms.size > 0 && b.rooms.size > 0 && ![...a.rooms].some((room) => b.rooms.has(room))) return true;
   const [x, y] = [a.parts.showing, b.parts.showing];
@@ -17,12 +20,18 @@ function isBeside(a: Read, b: Read, isExact: boolean): boolean {
   return days.every(({ size }) => size === 1) && !sameSet(a.parts.weekdays, b.parts.weekdays);
 }
 
+function without(all: ReadonlySet<string>, known: readonly string[]): Set<string> {
+  return new Set([...all].filter((each) => !known.includes(each)));
+}
+
 /** Where names of the venue differ, the page or the title may still say that one house is meant. */
 function placeOf(a: Read, b: Read, isSameMinute: boolean): Agreement {
   const place = venuesAgree(a.event.venue, b.event.venue);
   if (place !== 'other' || !isSameMinute || !mayBeOneHouse(a.event.venue, b.event.venue)) return place;
   const isNamed = namesHouse(a.event.title, b.event.venue) || namesHouse(b.event.title, a.event.venue);
-  return isNamed || (a.url !== undefined && a.url === b.url) ? 'unknown' : 'other';
+  // Nobody plays in two houses at once; but a film of them is shown anywhere.
+  const isOneAct = haveOneAct(a, b) && sameSet(activitiesOf(a), activitiesOf(b));
+  return isNamed || isOneAct || (a.url !== undefined && a.url === b.url) ? 'unknown' : 'other';
 }
 
 /** As `isSameEvent`, for gatherings that were read before. */

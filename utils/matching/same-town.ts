@@ -35,16 +35,22 @@ export function namesTown(location: string | undefined, locality: string | undef
 
 /** `札幌市` is `札幌`, `서울특별시` is `서울`; `京都` is a town, not the capital `京`. */
 function bareTown(name: string): string {
-  const plain = name.normalize('NFKC').trim();
+  // `Praha 4`, `Paris 11e`, `1020 Wien`: the quarter or the post.
+  const plain = name
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s+\d{1,2}(e|er|ème)?$|^\d{3,6}\s+/u, '');
   return plain.replace(
     /(?<=^\p{Script=Han}{2,})[市都县縣区區町村]$|(?<=^[가-힣]{2,})(특별자치시|특별시|광역시|시)$/u,
     '',
   );
 }
 
+const unspaced = /^(?:[\p{Script=Han}가-힣]{2,}|[\p{Script=Thai}\p{M}]{4,})$/u;
+
 /** A town and a quarter of it, written without a space: `東京` and `東京都渋谷区`. */
 function isOneCity(a: string, b: string): boolean {
-  if (!/^[\p{Script=Han}가-힣]{2,}$/u.test(a) || !/^[\p{Script=Han}가-힣]{2,}$/u.test(b)) return false;
+  if (!unspaced.test(a) || !unspaced.test(b)) return false;
   return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
 }
 

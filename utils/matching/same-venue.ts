@@ -37,6 +37,12 @@ function isForeign(a: Venue, b: Venue): boolean {
   return x?.some((one) => y?.some((other) => one.text === other.text && one.written !== other.written)) ?? false;
 }
 
+/** Scripts that write no spaces: four letters in a row in both. */
+function sharesRun(a: string, b: string): boolean {
+  if (!/^[^\p{Script=Latin}\s]{5,}$/u.test(a) || !/^[^\p{Script=Latin}\s]{5,}$/u.test(b)) return false;
+  return [...a.slice(3)].some((_, at) => b.includes(a.slice(at, at + 4)));
+}
+
 /** By name alone: the same, another branch or house, or not comparable. */
 function namesAgree(a: string[], b: string[]): Agreement {
   if (a.length === 0 || b.length === 0) return 'unknown';
@@ -45,6 +51,7 @@ function namesAgree(a: string[], b: string[]): Agreement {
   // Written together here and apart there, with a word more: `Ligetfürdő bejárat`, `Liget fürdő`.
   const [short = '', long = ''] = [whole ?? '', other ?? ''].sort((x, y) => x.length - y.length);
   if (short.length >= 8 && long.startsWith(short)) return 'same';
+  if (sharesRun(whole ?? '', other ?? '')) return 'unknown';
   const onlyA = a.filter((word) => !b.some((other) => sameName(word, other)));
   const onlyB = b.filter((word) => !a.some((other) => sameName(word, other)));
   const common = Math.min(weight(a) - weight(onlyA), weight(b) - weight(onlyB));
@@ -76,7 +83,7 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
   const sameDoor = sameStreet && x.number !== undefined && x.number === y.number;
   const towns = townsAgree(a, b);
   if (countriesDiffer(a, b) || (regionsDiffer(a, b) && !sameDoor && !(km !== undefined && km < 2))) return 'other';
-  const names = namesAgree(x.names, y.names);
+  const names = x.plain !== '' && x.plain === y.plain ? 'same' : namesAgree(x.names, y.names);
   // A town with two names, its house as well: only the spot on the map is the same.
   if (towns === 'other' && km !== undefined && km < 0.05 && !isToldApart(x, y))
     return names === 'same' ? 'same' : 'foreign';

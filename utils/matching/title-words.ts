@@ -50,9 +50,13 @@ const spokenDates = new RegExp(
   'giu',
 );
 
-/** A title without the dates it spells out. */
+/** How long or how far: `10 km`, `48h`, `90 min`. */
+const quantities =
+  /(?<![\p{L}\p{N}])\d{1,3}([.,]\d)?\s?(h|hrs?|hours?|std|stunden|km|k|m|mi|miles?|mins?|minutes?|minuten|日間)(?![\p{L}\p{N}])/giu;
+
+/** A title without the dates, lengths and distances it spells out. */
 export function withoutDates(title: string): string {
-  return title.replace(spokenDates, ' ');
+  return title.replace(spokenDates, ' ').replace(quantities, ' ');
 }
 
 /** What says that it is off, in more than one word. */

@@ -2,6 +2,7 @@ import { replaced, sameSet } from './event-parts';
 import { hostsDiffer } from './hosts-differ';
 import {
   areInTwoLanguages,
+  haveOneNumber,
   inOneTown,
   inTwoScripts,
   isFixture,
@@ -114,7 +115,9 @@ export function titlesAgree(a: Read, b: Read, place: Agreement, isExact: boolean
   if (place === 'same') {
     if (isOneSpan && share >= 0.4) return true;
     if (sameAct || twoScripts || isSideman || isAllTranslated || isKin || (isTranslated && share >= 0.5)) return true;
-    return common >= 0.3 && share >= (sameUrl ? 0.5 : named < 0.9 ? 0.7 : 0.6);
+    // Of one that says only what kind of thing it is, the other may be the name.
+    const isKindOnly = isExact && named < 0.9 && otherNames < 0.2;
+    return common >= 0.3 && share >= (sameUrl || isKindOnly ? 0.5 : named < 0.9 ? 0.7 : 0.6);
   }
   if (sameUrl) return share >= 0.5 || twoScripts;
   const sameHosts = shareAHost(a, b);
@@ -135,6 +138,8 @@ function isOneByOtherSigns(a: Read, b: Read, place: Agreement, found: Compared):
   if (quotes(a, b) || quotes(b, a)) return inOneTown(a, b) || place !== 'unknown';
   const isSomewhereHere = isThere || inOneTown(a, b);
   if (shareAHost(a, b) && (isGeneric(a) || isGeneric(b))) return isSomewhereHere;
+  if (place === 'same' && haveOneNumber(a, b)) return true;
+  if (found.sameUrl && areInTwoLanguages(a, b)) return true;
   const isForeign = areInTwoLanguages(a, b) || place === 'foreign';
   const isSaidTwice = found.translated > 0 || found.named >= 0.9 || found.skeleton >= 0.4;
   if (shareAHost(a, b)) return isForeign && isSomewhereHere;
@@ -142,10 +147,15 @@ function isOneByOtherSigns(a: Read, b: Read, place: Agreement, found: Compared):
   return isThere && isForeign && isSaidTwice && found.otherNames < 2 + found.named;
 }
 
+/** What its title says one does there. */
+export function activitiesOf({ words }: Read): Set<string> {
+  return new Set(words.map(({ text }) => text).filter((text) => activities.has(text)));
+}
+
 /** Both name what one does there, and name other things. */
 function doOther(a: Read, b: Read): boolean {
-  const [x, y] = [a, b].map(({ words }) => words.map(({ text }) => text).filter((text) => activities.has(text)));
-  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((text) => y.includes(text));
+  const [x, y] = [activitiesOf(a), activitiesOf(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((text) => y.has(text));
 }
 
 /** Whether names could be recognised in both: letters of Cyrillic and Greek can be read, a Chinese character cannot. */

@@ -5,7 +5,7 @@ import { saintly, saintOf } from './saints';
 import { apostrophes } from './title-words';
 
 const noVenue =
-  /^(tba|tbc|tbd|to be (announced|confirmed|decided)|secret location|various venues?|various locations?|verschiedene orte|mehrere orte|divers lieux|online|zoom|wird bekannt gegeben|n a|see website|downtown|(town|city|village) cent(re|er)|old town|(innen|alt)stadt|stadtzentrum|ortsmitte|dorfmitte|centre ?ville|centre du village|coeur de ville|centre bourg|le bourg|vieille ville|centro( (storico|citta|historico|ciudad|urbano))?|casco (antiguo|viejo|historico)|(stads)?centrum|binnenstad|stare miasto|rynek|centrum miasta|keskusta|byen|sentrum)$/;
+  /^(tba|tbc|tbd|to be (announced|confirmed|decided)|secret location|various venues?|various locations?|verschiedene orte|mehrere orte|divers lieux|online|zoom|wird bekannt gegeben|n a|see website|downtown|(town|city|village) cent(re|er)|old town|(innen|alt)stadt|stadtzentrum|ortsmitte|dorfmitte|centre ?ville|centre du village|coeur de ville|centre bourg|le bourg|vieille ville|centro( (storico|citta|historico|ciudad|urbano))?|casco (antiguo|viejo|historico)|(stads)?centrum|binnenstad|stare miasto|rynek|centrum miasta|keskusta|byen|sentrum|(dorf|markt)platz|plaza del pueblo|herriko plaza|place du village|piazza del paese|village (green|square|hall)|the green)$/;
 const small = new Set(
   'the of at and branch filiale agence succursale de la le les du des di da do am an im der die das zum zur ul van het st ste saint sainte sankt sint san sant santa santo sao sta sto in'.split(
     ' ',
@@ -26,6 +26,7 @@ export type VenueWords = {
   room: Set<string>;
   part: string | undefined;
   house: string;
+  plain: string;
   street: string[];
   number: string | undefined;
 };
@@ -44,7 +45,10 @@ function readAddress(address: string | undefined): Pick<VenueWords, 'street' | '
       .slice(0, 2)
       .join(' '),
   ).replace(/(\p{L}{3,})(strasse|straat|gata|gatan|gade|str)\b/gu, '$1 street');
-  const words = plain.split(' ').filter((word) => word !== '');
+  const words = plain
+    .replace(/(?<=\p{Script=Han})(?=\d)/gu, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
   const number = words.find((word) => /^\d{1,4}[a-z]?$/.test(word));
   const street = words.filter((word) => !/\d/.test(word) && !small.has(word) && !streetTypes.has(word));
   return { street, number };
@@ -104,6 +108,7 @@ function readVenue(venue: Venue | undefined): VenueWords {
     room,
     part: partOf(venue),
     house: romanize(houseOf(venue)),
+    plain: noVenue.test(plain) ? '' : plain.replace(/ /g, ''),
     ...readAddress(venue?.address),
   };
 }
