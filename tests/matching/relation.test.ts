@@ -65,6 +65,23 @@ describe('what a bio says of a party', () => {
     `).forEach(readAs);
   });
 
+  it('tells the party from what is only done there', () => {
+    cases(`
+      unclear | hosts | Orchard Sessions | We run the gin bar at Orchard Sessions
+      unclear | hosts | Wielerdag Goes | Leid de EHBO-post op Wielerdag Goes
+      unclear | hosts | Parkbion | Driver en korvvagn som alltid står utanför Parkbion
+      unclear | hosts | Notti di Valle | Dirigo i fornelli, non il palco, a Notti di Valle
+      unclear | hosts | Fira del Llibre Vell | La comida popular de la Fira del Llibre Vell es cosa nuestra
+      unclear | hosts | Harbour Improv | Off shift I am at Harbour Improv
+      apart | hosts | Ladle Club | Episode 41: the women who run Ladle Club
+      apart | hosts | Passi Lenti | Fondatrice uscente di Passi Lenti
+      theirs | hosts | Story Shed | I run the weekly storytelling night Story Shed
+      theirs | hosts | Las Tildes, lastildes | Monté Las Tildes en 2017 con dos amigas
+      theirs | hosts | Jeudis Soupe | J'ai lancé les Jeudis Soupe pour ne plus manger seule
+      theirs | performs | Żelazne Ptaki | Gram na basie w Żelazne Ptaki
+    `).forEach(readAs);
+  });
+
   it('leaves a mere link unsaid, and words it does not know unclear', () => {
     cases(`
       unsaid | hosts | zineclub.org | illustrator. zineclub.org

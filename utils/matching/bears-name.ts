@@ -38,6 +38,8 @@ function wordsOfPages(party: Party): string[] {
 export function looksLike(profile: Profile, party: Party, mentions: readonly string[]): boolean {
   const user = (profile.handle.split('@')[0] ?? '').replace(/\.bsky\.social$/, '');
   const own = [user, user.split('.')[0] ?? '', profile.displayName ?? ''].map(runTogether);
+  // `The Nook Books` of thenook.example: names are else compared without their article.
+  own.push((profile.displayName ?? '').toLowerCase().replace(/[^a-z0-9]/g, ''));
   const theirs = [
     party.name ?? '',
     ...wordsOfPages(party),

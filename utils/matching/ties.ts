@@ -10,6 +10,7 @@ import {
   handlesOf,
   isFromFeed,
   isOwnRecord,
+  isTenantOf,
   organizerPageIn,
   ownPage,
   ownPages,
@@ -90,7 +91,9 @@ function partyTieAtSight(
   known: KnownOfTie,
 ): Tie | undefined {
   const linked = pagesLinkedBy(profile);
-  const partyPage = ownPages(party).find((page) => linked.some((key) => sameOwner(key, page)));
+  const partyPage = ownPages(party).find((page) =>
+    linked.some((key) => key === page || (sameOwner(key, page) && !isTenantOf(page, party))),
+  );
   const eventPage = listing.url === undefined ? undefined : ownPage(listing.url);
   const linksEvent = eventPage !== undefined && linked.some((key) => sameOwner(key, eventPage));
   const isNamed =

@@ -10,7 +10,7 @@ import { firstPerson, gatherings, premises, tradeNames, trades } from './bio/wor
 import { genres, impersonates, takenOver } from './bio/words/not-themselves';
 import { canonicalUrl, hostOfKey } from './canonical-url';
 import { isLookAlike } from './look-alike';
-import { handlesOf, isGroupPage, isTenantPage, ownPages, type TieListing } from './party-pages';
+import { handlesOf, isGroupPage, isTenantOf, isTenantPage, ownPages, type TieListing } from './party-pages';
 import { plainName } from './plain-name';
 import { sameProfile } from './profile-address';
 
@@ -19,6 +19,8 @@ import { sameProfile } from './profile-address';
 const impersonating = anyOf(impersonates);
 const givenUp = anyOf(takenOver);
 const genre = anyOf(genres);
+/** For an act or night of satire, which says so. */
+const neverThere = anyOf();
 const trade = anyOf(trades);
 const tradeName = anyOf(tradeNames);
 const house = anyOf(premises);
@@ -28,6 +30,9 @@ const oneself = anyOf(firstPerson);
 /** What an admirer's account is called: the name with one of these behind it. */
 const behindName =
   /\b(fans?|army|stans?|daily|updates?|lyrics|charts?|pics|gifs|bot|parody|fanpage|fanclub|kibice|fanlar[iı]?|hayranlar[iı]?)\b|archives?|archivio|archiv|archivo|arquivo|archiwum|arkiv|archív|arşiv|arxiu|arkisto|архив|архів|αρχείο|ファン|アーカイブ|档案|檔案|아카이브|أرشيف|応援|非公式|粉丝|粉絲|팬|비공식/iu;
+/** Of an act, the name with a land or a medium behind it is a page about it; of an organiser, its branch. */
+const behindAct =
+  /(?<!\p{L})(live|news|info|media|source|central|hub|nation|zone|world|universe|facts|setlists?|forum|community|team|squad|support(ers)?|brasil|brazil|france|italia|italy|espa[nñ]a|spain|deutschland|germany|polska|poland|m[eé]xico|argentina|chile|per[uú]|colombia|indonesia|japan|korea|uk|usa|us|nederland|t[uü]rkiye|turkey|portugal|latam|philippines|india|china|россия|україна|日本|中文|한국)(?!\p{L})/iu;
 const behindHandle = /(^|[_.-])(bot|fans?|fanpage|parody)$|(fanclub|fanpage|parody)$/i;
 
 /** A text without the name of the party: `Parody Theatre` is no parody of itself. */
@@ -58,11 +63,12 @@ export function isNotThemselves(profile: Profile, party?: Party): boolean {
   if (holds(givenUp, `${name} . ${bio}`)) return true;
   // The event itself points at this account under this name: it may well play satire.
   if (isNamesake && handlesOf(party).some((each) => sameProfile(each, profile))) return false;
+  const mocks = holds(genre, fold(party?.name ?? '')) ? neverThere : genre;
   return (
     holds(impersonating, `${name} . ${bio}`) ||
     behindName.test(name) ||
-    (!isNamesake && (holds(genre, name) || (party && bearsName(profile, party) && startsWith(genre, bio)))) ||
-    isWholeSentence(genre, bio) ||
+    (!isNamesake && (holds(mocks, name) || (party && bearsName(profile, party) && startsWith(mocks, bio)))) ||
+    isWholeSentence(mocks, bio) ||
     (!isNamesake && behindHandle.test(profile.handle.split('@')[0] ?? ''))
   );
 }
@@ -101,7 +107,15 @@ function isSeller(profile: Profile, party: Party, { url }: TieListing): boolean 
   const user = (profile.handle.split('@')[0] ?? '').toLowerCase().split(/[._-]/)[0];
   const isCalledSo =
     label.length >= 3 && (user === label || plainName(profile.displayName).replace(/ /g, '') === label);
-  return isCalledSo && ownPages(party).some((page) => hostOfKey(page) === host && isTenantPage(page));
+  return (
+    isCalledSo &&
+    ownPages(party).some((page) => hostOfKey(page) === host && (isTenantPage(page) || isTenantOf(page, party)))
+  );
+}
+
+/** `Pale Ferry Brasil`, unless the event itself names the account. */
+function isPageAbout(profile: Profile, party: Party): boolean {
+  return behindAct.test(without(party.name, profile.displayName ?? '')) && !isNamedBy(party, profile);
 }
 
 /** Whether the event itself points at this account. */
@@ -151,6 +165,7 @@ export function isVetoed(
     isOnlyVenue(profile, party, listing) ||
     isSeller(profile, party, listing) ||
     isLookAlike(profile, party) ||
+    (role === 'performs' && isPageAbout(profile, party)) ||
     tribute.test(`${without(party.name, profile.displayName ?? '')} . ${without(party.name, profile.bio ?? '')}`) ||
     (!bearsName(profile, party) && isApart(profile, party, needles, role))
   );

@@ -6,31 +6,40 @@ const possessive = anyOf(possesses);
 const placing = anyOf(places);
 const pointing = anyOf(pointers);
 
-/** Words between what is ours and the party: `our little festival X`. */
-const farthest = 30;
+/** Words that may stand between what is ours and the party: `our little festival X`. */
+const farthest = 3;
 
 /** Whether a text says nothing but what leads to a link. */
 export function isBare(text: string): boolean {
   return !/\p{L}/u.test(without(pointing, text.replaceAll(mention, ' ')));
 }
 
+/** Words that may stand between what one does and the party: `runs the weekly storytelling night X`. */
+const farthestVerb = 5;
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
 /** Whether the words between a cue and the party name another thing that is only done there: `(runs) the bar at (X)`. */
 function isElsewhere(between: string): boolean {
+  if (wordsIn(between) > farthestVerb) return true;
   const last = spansOf(placing, between).at(-1);
-  if (last === undefined) return false;
-  const isLed = /^\s*(?:\p{L}{1,4}\s*)?["'«„“(]*\s*$/u.test(between.slice(last[1]));
-  return isLed && !isBare(between.slice(0, last[0]));
+  return last !== undefined && wordsIn(between.slice(last[1])) <= 2 && !isBare(between.slice(0, last[0]));
 }
 
 /** Whether a cue that something is one's own is said of the party, where the text mentions it. */
 export function isSaidOfParty({ from, to }: Found<string>, text: string): boolean {
   const next = text.indexOf(mention, to);
   if (!text.includes(mention)) return true;
-  if (holds(possessive, text.slice(from, to))) return next >= 0 && next - to <= farthest;
-  return next < 0 || !isElsewhere(text.slice(to, next));
+  const between = text.slice(to, Math.max(next, to));
+  // `I am at X` says where, `our stall at X` what is there.
+  if (holds(possessive, text.slice(from, to)))
+    return next >= 0 && wordsIn(between) <= farthest && !holds(placing, between);
+  return next < 0 || !isElsewhere(between);
 }
 
-/** Whether a cue is strong enough where the party is not mentioned at all. */
-export function isStrong({ from, to }: Found<string>, text: string): boolean {
-  return !holds(possessive, text.slice(from, to));
+/** Whether a cue says it of what the profile links, where the party is not mentioned at all: `organiser`, but not `organiser of the queue`. */
+export function isAlone({ from, to }: Found<string>, text: string): boolean {
+  return !holds(possessive, text.slice(from, to)) && isBare(text.slice(to).replace(/@[\w.-]+/g, ' '));
 }

@@ -1,5 +1,5 @@
 import { anyOf, type Cues, cuesIn, fold, holds, mention } from './cues';
-import { isBare, isSaidOfParty, isStrong } from './own-cue';
+import { isAlone, isBare, isSaidOfParty } from './own-cue';
 import { markMentions, type Segment, sentencesOf } from './segments';
 import { admires, kin } from './words/apart';
 import { represents, worksFor } from './words/business';
@@ -27,6 +27,7 @@ const kindsFor = (own: Cues, other: Cues): readonly (readonly [Kind, Cues])[] =>
 const organizing = kindsFor(anyOf(organizes, produces), anyOf(...others));
 const playing = kindsFor(anyOf(organizes, performs), anyOf(...others, produces));
 const backing = anyOf(represents);
+const reporting = anyOf(reports);
 const onlyPlaying = kindsFor(anyOf(performs), anyOf(...others, produces, organizes));
 const admiring = anyOf(admires, kin, represents, reports);
 
@@ -38,7 +39,9 @@ const yearSpan =
 
 /** What the words of one piece say: the past before all, what others do before what is one's own. */
 function statedIn(text: string, cues: Kinds): Relation | undefined {
-  const found = cuesIn(cues, text).filter((each) => each.kind !== 'own' || isSaidOfParty(each, text));
+  const found = cuesIn(cues, text).filter(
+    (each) => each.kind !== 'own' || cues === playing || isSaidOfParty(each, text),
+  );
   const kinds = new Set(found.map(({ kind }) => kind));
   if (kinds.has('past') || kinds.has('other') || yearSpan.test(text)) return 'apart';
   if (!kinds.has('own')) return undefined;
@@ -60,6 +63,8 @@ function inherited(before: readonly Segment[], cues: Kinds): Relation {
   for (const [index, { text, isHead, isFresh }] of [...before].reverse().entries()) {
     const stated = statedIn(text, cues);
     if (stated === 'apart' && (isHead || isPast(text) || hasObject(text, cues))) return 'apart';
+    // `I run the kitchen, not the stage, at X`.
+    if (stated === 'theirs' && !isHead && hasObject(text, cues)) return 'unclear';
     if (stated === 'theirs') {
       const earlier = before.slice(0, before.length - 1 - index);
       return !isFresh && earlier.some((each) => isPast(each.text)) ? 'apart' : 'theirs';
@@ -75,6 +80,8 @@ function relationInSentence(segments: readonly Segment[], cues: Kinds): Relation
     if (!segment.text.includes(mention)) return [];
     const head = segments[index - 1];
     const stated = statedIn(segment.text, cues);
+    // `Episode 12: who runs it`.
+    if (stated === 'theirs' && head?.isHead && holds(reporting, head.text)) return ['apart'];
     // `Past: the core team of it`.
     if (stated && head?.isHead && !segment.isFresh && isPast(head.text)) return ['apart'];
     // `former founder and curator of it`.
@@ -132,14 +139,16 @@ function withoutLinks(folded: string): string {
 export function leavesRoom(bio: string | undefined, mentions: readonly string[], role: string): boolean {
   const marked = withoutLinks(markMentions(fold(bio ?? ''), mentions));
   if (holds(admiring, marked)) return false;
-  if (marked.includes(mention)) return true;
+  // A line with the link and nothing else; behind a comma it may be where they work (`Usher, the party`).
+  const alone = sentencesOf(marked).filter((segments) => segments.some(({ text }) => text.includes(mention)));
+  if (alone.length > 0) return alone.some((segments) => segments.every(({ text }) => isBare(text)));
   // Who plays somewhere need not organise, and who organises something does not play.
   const cues = role === 'performs' ? onlyPlaying : organizing;
   return sentencesOf(marked).some((segments) =>
     segments.some((segment) => {
       const found = cuesIn(cues, segment.text);
       return (
-        found.some((each) => each.kind === 'own' && isStrong(each, segment.text)) &&
+        found.some((each) => each.kind === 'own' && (role === 'performs' || isAlone(each, segment.text))) &&
         found.every(({ kind }) => kind === 'own')
       );
     }),

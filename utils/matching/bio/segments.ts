@@ -11,7 +11,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
  * in a name of several words even a short one may grow. */
 function inflected(word: string, _index: number, name: readonly string[]): string {
   if (name.length > 1 && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3,4}$/u.test(word))
-    return `${word}\\p{L}{0,2}`;
+    return word.length === 3 ? `${word}\\p{L}{0,2}` : `(?:${word}\\p{L}{0,2}|${word.slice(0, 3)}\\p{L}{1,2})`;
   if (word.length < 5 || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(word)) return escaped(word);
   const kept = word.length < (name.length === 1 ? 9 : 7) ? word.length - 1 : word.length - 2;
   return `${escaped(word.slice(0, kept))}(?:${escaped(word.slice(kept))}\\p{L}{0,4}|\\p{L}{0,4})`;
@@ -54,18 +54,25 @@ export function markMentions(folded: string, mentions: readonly string[]): strin
 
 const sentenceEnd = /[\n\r|｜•·‖;；。！？!?…]+|\.+(?=\s|$)|\s[/／]\s/u;
 const emoji = /\p{Extended_Pictographic}\uFE0F?/gu;
-const and = 'and|und|et|y|e|ed|og|och|oraz|ve|ja|és|και|и|و|i';
-const joints = new RegExp(
-  `([:：→➜➡👉]|=>|->)|(?:,|，|、|\\s[–—-]+\\s|(?<=\\s)(?:but|aber|mais|pero|mas|ma|maar|ale|men)(?=\\s)|\\p{Extended_Pictographic}\\uFE0F?)|(\\s[&+]\\s|(?<=\\S\\s)(?<!\\bil\\s)(?:${and})(?=\\s))`,
-  'gu',
-);
+/** An `i` is "and" in some languages, "in" in others, and oneself in English. */
+const isAnd = /(?<!\p{L})(w|z|ze|na|do|dla|od|po|je|jest|su|se|sam|za|el|la|els|les|amb|per|del)(?!\p{L})/u;
+const isNoAnd =
+  /(?<!\p{L})(the|of|and|for|my|is|in|to|at|som|och|og|på|pa|till|til|av|for|hos|med|ved|vid|sedan|siden|jag|jeg)(?!\p{L})/u;
+const and = 'and|und|et|y|e|ed|og|och|oraz|ve|ja|és|και|и|و';
+const jointsWith = (words: string) =>
+  new RegExp(
+    `([:：→➜➡👉]|=>|->)|(?:,|，|、|\\s[–—-]+\\s|(?<=\\s)(?:but|aber|mais|pero|mas|ma|maar|ale|men)(?=\\s)|\\p{Extended_Pictographic}\\uFE0F?)|(\\s[&+]\\s|(?<=\\S\\s)(?<!\\bil\\s)(?:${words})(?=\\s))`,
+    'gu',
+  );
+const jointsUsual = jointsWith(and);
+const jointsAlsoI = jointsWith(`${and}|i`);
 const nowCues = anyOf(now);
 const pastCues = anyOf(past);
 
 /** Sentences, each cut where one saying ends and the next begins. */
 export function sentencesOf(marked: string): Segment[][] {
-  // `f.d.`, `e.v.`: no sentence ends there.
-  const text = marked.replace(/(?<!\p{L})(\p{L})\.(\p{L})\.(?!\p{L})/gu, '$1$2');
+  // `f.d.`, `e.v.`, `m.in.`: no sentence ends there.
+  const text = marked.replace(/(?<!\p{L})(\p{L}{1,2})\. ?(\p{L}{1,2})\.(?!\p{L})/gu, '$1$2');
   const arrows = /[➡👉]/gu;
   const isBulleted = (text.replace(arrows, '').match(emoji)?.length ?? 0) >= 2;
   return (isBulleted ? text.replace(emoji, (each) => (/[➡👉]/u.test(each) ? '→' : '\n')) : text)
@@ -78,6 +85,7 @@ function segmentsOf(sentence: string): Segment[] {
   const pieces: Segment[] = [];
   let from = 0;
   let isJoined = false;
+  const joints = isAnd.test(sentence) && !isNoAnd.test(sentence) ? jointsAlsoI : jointsUsual;
   for (const joint of sentence.matchAll(joints)) {
     pieces.push(
       ...splitAtNow({

@@ -6,21 +6,21 @@ import type { Phrases } from '../cues';
 export const admires: Phrases = {
   en:
     'fan, fans, fangirl, fanboy, superfan, stan, stans, stanning, fandom, love, loves, loving, lover of, adore*, admire*, obsessed, obsessive, devotee, enthusiast, ' +
-    'listening to, listen to, listener, reading, reader, reader of, watching, watch, follow, follows, following, follower, supporter*, supports, supporting, support, cheering, believer, ' +
+    'learning, learn, learner, queue*, listening to, listen to, listener, reading, reader, reader of, watching, watch, follow, follows, following, follower, supporter*, supports, supporting, support, cheering, believer, ' +
     'favourite*, favorite*, regular at, regular of, regulars, a regular, frequent*, visitor, visit*, attend*, attendee, participant, participate*, guest at, guest of, member of the audience, season ticket, ' +
     'subscriber, volunteer*, helper, help at, helps at, helping at, help out, helping out, marshal at, usher at, patron of, donor*, friend of, friends of, member, join me at, see you at, meet me at, find me at, catch me at, often at, always at, usually at, sometimes at, ' +
     'run with, running with, ride with, play at, sing with, dance at, dance with, goes to, going to, go to, been to, all things, everything, daily dose, archive of, collector, collect*, waiting for, counting down, days until, days till, countdown, looking forward to, excited for, would die for, army, ' +
     'street team, fan team, promo team, neighbour of, neighbor of, parent at, mum at, dad at, student at, studied at, speaker at, speaking at, spoke at, talk at, exhibitor at, stallholder at, vendor at, trader at, nominee, finalist, winner of, inspired by, tribute to, homage to, not the',
   de:
-    'fan, fans, anhänger*, liebe, liebt, lieben, liebhaber*, verehre*, höre, hört, leser*, lese, liest, hörer*, schaue, folge, folgt, unterstütze*, unterstützt, förder*, lieblings*, stammgast, stammgäste, stammkund*, besuche*, besucher*, ' +
+    'lerne, lernt, anfänger*, fan, fans, anhänger*, liebe, liebt, lieben, liebhaber*, verehre*, höre, hört, leser*, lese, liest, hörer*, schaue, folge, folgt, unterstütze*, unterstützt, förder*, lieblings*, stammgast, stammgäste, stammkund*, besuche*, besucher*, ' +
     'gast bei, gast beim, teilnehm*, nehme teil, abonnent*, ehrenamtlich*, ehrenamt, freiwillige*, helfe, helfer*, hilft, helfen, aushelf*, freund von, freunde von, freundin von, freundeskreis, mitglied, mitglieder, immer beim, oft beim, laufe mit, laufe beim, singe mit, tanze bei, gehe zu, freue mich auf, zählt tage, ' +
     'zähle die tage, sammler*, sammelt, gehe gern, gerne auf, gern bei, begeistert*, schwärme*, studiere an, spricht auf, speaker auf, aussteller*, inspiriert von, hommage an, spiele mit bei, bin dabei, publikum, stehe in der ersten reihe, dauerkarte',
   fr:
-    "fan, fans, admirateur*, admiratrice*, aime, j'aime, adore, j'adore, amoureux de, amoureuse de, amateur de, passionné de, écoute, auditeur*, auditrice*, lis, lit, lecteur*, lectrice*, regarde, suis, je suis, suit, soutien*, soutiens, soutient, soutenons, préféré*, " +
+    "apprends, j'apprends, débutant*, fan, fans, admirateur*, admiratrice*, aime, j'aime, adore, j'adore, amoureux de, amoureuse de, amateur de, passionné de, écoute, auditeur*, auditrice*, lis, lit, lecteur*, lectrice*, regarde, suis, je suis, suit, soutien*, soutiens, soutient, soutenons, préféré*, " +
     "favori*, habitué*, fidèle, visiteur*, visiteuse*, participe, participant*, invité*, abonné*, bénévole*, bénévolat, volontaire*, aide, j'aide, donne un coup de main, coup de main, ami de, amie de, amis de, adhérent*, membre, membres, collectionne*, rendez-vous à, cours avec, " +
     "danse avec, chante avec, toujours à, souvent à, vais à, j'attends, attend, impatient*, compte les jours, étudiant* à, intervenant*, exposant*, hommage à, inspiré par, spectateur*, spectatrice*, public de, supporter*, supportrice",
   es:
-    'fan, fans, fanático*, fanática*, hincha, hinchas, seguidor*, amo, ama, amante de, encanta, adoro, admiro, admirador*, aficionad*, escucho, escucha, oyente, leo, lector*, miro, veo, sigo, apoyo, apoya, apoyamos, apoyando, favorit*, preferid*, asiduo, asidua, ' +
+    'aprendo, aprendiendo, principiante, fan, fans, fanático*, fanática*, hincha, hinchas, seguidor*, amo, ama, amante de, encanta, adoro, admiro, admirador*, aficionad*, escucho, escucha, oyente, leo, lector*, miro, veo, sigo, apoyo, apoya, apoyamos, apoyando, favorit*, preferid*, asiduo, asidua, ' +
     'habitual de, habitual en, cliente de, visitante, visito, asisto, asistente, participo, participante, invitad*, suscriptor*, voluntari*, ayudo, ayuda en, echo una mano, colaboro en, colaborador de, amigo de, amiga de, amigos de, socio, socia, socios, miembro, miembros, colecciono, nos vemos en, siempre en, corro con, ' +
     'canto con, bailo en, voy a, espero, esperando, contando los días, estudiante de, ponente en, expositor*, homenaje a, inspirado en, público de, hincha de',
   pt:
@@ -55,7 +55,7 @@ export const admires: Phrases = {
 
 /** Related to somebody who makes it. */
 export const kin: Phrases = {
-  en: "sister of, brother of, wife of, husband of, spouse of, girlfriend of, boyfriend of, fiancee of, mother of, father of, mum of, mom of, dad of, son of, daughter of, cousin of, roommate of, flatmate of, widow of, married to, dating, 's sister, 's brother, 's wife, 's husband, 's mum, 's mom, 's dad, 's girlfriend, 's boyfriend, my husband's, my wife's, my sister's, my brother's, my son's, my daughter's, my friend's, my friends'",
+  en: "sister of, brother of, wife of, husband of, spouse of, girlfriend of, boyfriend of, fiancee of, mother of, father of, mum of, mom of, dad of, son of, daughter of, cousin of, roommate of, flatmate of, widow of, married to, dating, 's sister, 's brother, 's wife, 's husband, 's mum, 's mom, 's dad, 's girlfriend, 's boyfriend, my husband's, my wife's, my sister's, my brother's, my son's, my daughter's, my friend's, my friends', my son is, my son plays, my daughter is, my daughter plays, my husband is, my wife is, my brother is, my sister is, my kids play, my kid plays",
   de: 'schwester von, schwester vom, bruder von, bruder vom, frau von, frau vom, mann von, mann vom, freundin vom, freund vom, mutter von, mutter vom, vater von, vater vom, tochter von, sohn von, verheiratet mit, mitbewohner*',
   fr: "sœur de, soeur de, sœur du, soeur du, frère de, frère du, femme de, femme du, épouse de, épouse du, mari de, mère de, mère d'un, père de, père d'un, fille de, fils de, copine du, copain de, marié*",
   es: 'hermana de, hermana del, hermano de, hermano del, mujer de, mujer del, esposa de, esposa del, marido de, madre de, madre del, madre de un, padre de, padre del, hija de, hijo de, novia de, novia del, novio de, casad* con',

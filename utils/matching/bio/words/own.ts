@@ -4,11 +4,11 @@ import type { Phrases } from '../cues';
 export const organizes: Phrases = {
   en:
     'run, runs, running, i run, we run, co-run, co-runs, organise, organises, organising, organize, organizes, organizing, organiser*, organizer*, ' +
-    'co-organis*, co-organiz*, org team, host, hosts, hosting, co-host*, curate, curates, curating, curator*, founder*, co-founder*, cofounder*, founded, ' +
+    'co-organis*, co-organiz*, coorganis*, coorganiz*, org team, host, hosts, hosting, co-host*, curate, curates, curating, curator*, founder*, co-founder*, cofounder*, founded, ' +
     'co-founded, cofounded, started, start, starts, starting, i started, began, launched, established, initiated, dreamt up, dreamed up, cooked up, starter of, creator of, created, chair, chairs, chairperson, chairwoman, chairman, co-chair*, president, vice president, ' +
     'secretary, treasurer, trustee, director, artistic director, co-director, executive director, festival director, head of, lead, leads, leading, leader of, ' +
-    'lead organiser, coordinator, coordinate*, co-ordinator, programmer of, programme, programmes, programming, promoter of, promote, promotes, ' +
-    'convene, convenes, convenor, convener, facilitator, facilitate*, behind, mastermind, brains behind, one half of, half of, one third of, third of, one quarter of, quarter of, fifth of, the person behind, ' +
+    'lead organiser, coordinator, coordinate*, co-ordinator, programmer of, i programme, we programme, programmes, programming, at the helm of, pulling the strings, promoter of, promote, promotes, ' +
+    'convene, convenes, convenor, convener, facilitator, facilitate*, behind, mastermind, brains behind, one of the two, one of the three, one of the four, one of the five, one half of, half of, one third of, third of, one quarter of, quarter of, fifth of, the person behind, ' +
     'the people behind, team behind, minds behind, owner*, co-owner*, own, owns, proprietor, mc of, emcee of, resident at, resident host, crew, team, committee, committee member, ' +
     'board member, on the board, steering group, core team, staff of, ops, operations, events lead, event lead, put on, puts on, putting on, throw, throws, ' +
     'throwing, we are, i am, we make, we teach, teach, teaches, teaching, instructor, steward of, maintainer of, maintain*, my project, my baby, our project, ' +
@@ -16,32 +16,32 @@ export const organizes: Phrases = {
     'conduct, conducts, music director, choir leader, bandleader, pastor of, vicar of, rector of, rabbi of, imam of, bookings manager at, join us, come along, our events, our dates, ' +
     'our website, our site, our meetups, my site, my website, my events, my club, my night, my festival, my own, i host, i curate, i lead, i chair, i set up, set up, my idea, my brainchild, brainchild of',
   de:
-    'gestartet, startete, ins leben gerufen, rief, aufgezogen, aus der taufe gehoben, hochgezogen, organisiere*, organisiert, organisator*, orga, orgateam, orga-team, veranstalte, veranstaltet, veranstalten, veranstalter*, ausrichter*, mitveranstalter*, ' +
+    'gestartet, startete, ins leben gerufen, rief, aufgezogen, aus der taufe gehoben, hochgezogen, organisiere*, organisiert, organisator*, orga, orgateam, orga-team, mitorganis*, veranstalte, veranstaltet, veranstalten, veranstalter*, ausrichter*, mitveranstalter*, ' +
     'gastgeber*, gründer*, mitgründer*, gegründet, mitbegründer*, begründer*, initiator*, initiiert, leite, leitet, leiten, leiter, leiterin, leitung, festivalleiter*, ' +
     'kurator*, kuratiere, kuratiert, kuratieren, vorstand, vorstandsmitglied, vorsitz*, vorsitzende*, vorständin, kassenwart*, schriftführer*, betreibe, betreibt, ' +
     'betreiben, betreiber*, inhaber*, besitzer*, mache, macht, machen, hinter, kopf hinter, köpfe hinter moderiere, moderator*, wir sind, ich bin, künstlerische leitung, ' +
-    'geschäftsführer*, geschäftsführung, koordiniere, koordinator*, koordination, trainer*, chorleiter*, dirigent*, im team, team, unsere, unser, unsere termine, programm*, ' +
-    'festivaldirektor*, direktor*, intendant*, schmeiße, stelle, beim orgateam, mein projekt, meine idee, unser projekt, kollektiv hinter',
+    'geschäftsführer*, geschäftsführung, koordiniere, koordinator*, koordination, trainer*, chorleiter*, dirigent*, im team, team, unsere, unser, unsere termine, programmleit*, programmgestalt*, programmverantwort*, ' +
+    'festivaldirektor*, direktor*, intendant*, schmeiße, stelle, beim orgateam, einer der drei, eine der drei, einer der zwei, eine der zwei, einer der vier, eine der vier, eine von drei, einer von drei, halte die fäden, ziehe die fäden, kümmere mich um, mein projekt, meine idee, unser projekt, kollektiv hinter',
   fr:
-    "organise, organisent, organisons, organisateur*, organisatrice*, co-organis*, j'organise, fondateur*, fondatrice*, cofondateur*, cofondatrice*, co-fondat*, " +
+    "organise, organisent, organisons, organisateur*, organisatrice*, co-organis*, coorganis*, j'organise, fondateur*, fondatrice*, cofondateur*, cofondatrice*, co-fondat*, " +
     "créateur de, créatrice de, anime, j'anime, animateur*, animatrice*, dirige, directeur*, directrice*, responsable de, responsable, président, présidente, " +
-    'vice-président*, trésorier*, trésorière, secrétaire, programmateur*, programmatrice*, programme, je gère, gère, gérant*, gérante, porte, je porte, porteur de, porteuse de, derrière, ' +
+    "vice-président*, trésorier*, trésorière, secrétaire, programmateur*, programmatrice*, un des trois, une des trois, l'un des trois, l'une des trois, un des deux, une des deux, un des quatre, je programme, je m'occupe, m'occupe, tiens les rênes, je gère, gère, gérant*, gérante, porte, je porte, porteur de, porteuse de, derrière, " +
     "à l'origine de, à la tête de, hôte, hôtesse, commissaire, équipe, l'équipe, bénévole en chef, nous sommes, on est, je suis derrière, tient, je tiens, monte, je monte, " +
     "coordinateur*, coordinatrice*, coordonne, conseil d'administration, bureau de, chef de chœur, notre, nos, mon projet, mon idée, propose, lance, lancé, initiateur*, initiatrice*, fondé, ai fondé, créé, ai créé, monté, ai monté, démarré, inventé",
   es:
     'organizo, organiza, organizamos, organizan, organizando, organizador*, coorganiz*, fundador*, cofundador*, co-fundador*, fundé, fundamos, dirijo, dirige, dirigimos, director, ' +
     'directora, coordino, coordina, coordinador*, comisario, comisaria, curador, curadora, curo, programo, programador de, programadora de, presento, presentador*, presidente, presidenta, ' +
     'tesorero, tesorera, secretario, secretaria, responsable de, detrás de, al frente de, llevo, llevamos, gestiono, gestora de, anfitrión*, anfitriona, somos, soy quien, hago, hacemos, ' +
-    'monto, montamos, equipo, creador*, impulsor*, impulso, dueño, dueña, mi proyecto, mi idea, nuestro, nuestra, nuestros, mi club, conduzco, modero, junta directiva, monté, montamos, creé, creamos, inicié, iniciamos, lancé, lanzamos, empecé, empezamos, inventé, puse en marcha, arranqué',
+    'monto, montamos, equipo, creador*, impulsor*, impulso, dueño, dueña, mi proyecto, mi idea, uno de los tres, una de las tres, uno de los dos, una de las dos, me encargo, me ocupo, nuestro, nuestra, nuestros, mi club, conduzco, modero, junta directiva, monté, montamos, creé, creamos, inicié, iniciamos, lancé, lanzamos, empecé, empezamos, inventé, puse en marcha, arranqué',
   pt:
     'organizo, organiza, organizamos, organizando, organizador*, coorganiz*, fundador*, cofundador*, co-fundador*, fundei, dirijo, dirige, diretor, diretora, director de, directora de, ' +
     'coordeno, coordena, coordenador*, curador, curadora, curo, programador do, programadora do, presidente, tesoureir*, secretári*, à frente de, por trás de, por trás da, por trás do, ' +
     'anfitriã*, anfitrião, somos, faço, fazemos, toco o projeto, equipa, equipe, criador*, idealizador*, produzo, dono, dona, meu projeto, minha ideia, criei, criamos, comecei, começamos, iniciei, lancei, montei, inventei, pus de pé, nosso, nossa, conduzo, apresento',
   it:
-    'organizzo, organizza, organizziamo, organizzano, organizzatore, organizzatrice, organizzatori, co-organizz*, fondatore, fondatrice, cofondatore, cofondatrice, co-fondat*, fondato, ' +
+    'organizzo, organizza, organizziamo, organizzano, organizzatore, organizzatrice, organizzatori, co-organizz*, coorganizz*, fondatore, fondatrice, cofondatore, cofondatrice, co-fondat*, fondato, ' +
     'dirigo, dirige, direttore, direttrice, direzione artistica, curo, cura, curiamo, curatore, curatrice, coordino, coordina, coordinatore, coordinatrice, presidente, vicepresidente, ' +
     'presidentessa, tesoriere, segretario, segretaria, responsabile, gestisco, gestisce, gestiamo, titolare, conduco, conduce, dietro, dietro a, ideatore, ideatrice, ' +
-    'siamo, facciamo, faccio, mando avanti, porto avanti, staff di, team, squadra, promotore, promotrice, padrone di casa, il mio progetto, la mia idea, ho fondato, ho creato, ho avviato, ho iniziato, ho inventato, ho messo su, abbiamo fondato, abbiamo creato, messo in piedi, nostro, nostra, animo, anima',
+    'siamo, facciamo, faccio, mando avanti, porto avanti, staff di, team, squadra, promotore, promotrice, padrone di casa, il mio progetto, la mia idea, mi occupo, alla guida, ho fondato, ho creato, ho avviato, ho iniziato, ho inventato, ho messo su, abbiamo fondato, abbiamo creato, messo in piedi, nostro, nostra, animo, anima',
   nl:
     'organiseer, organiseert, organiseren, organisator*, organisatie, mede-organis*, medeorganis*, oprichter, oprichtster, medeoprichter, medeoprichtster, opgericht, run, leid, leidt, ' +
     'leider van, directeur, directrice, artistiek leider, programmeur van, programmeer, curator, cureer, voorzitter, penningmeester, secretaris, bestuur, bestuurslid, ' +
@@ -50,12 +50,12 @@ export const organizes: Phrases = {
   pl:
     'organizuję, organizuje, organizujemy, organizator*, współorganiz*, założyciel*, współzałożyciel*, założyłem, założyłam, prowadzę, prowadzi, prowadzimy, prowadząc*, kieruję, dyrektor*, ' +
     'kurator*, koordynator*, koordynuję, prezes*, wiceprezes*, skarbnik*, zarząd, członek zarządu, członkini zarządu, stoję za, gospodarz, gospodyni, jesteśmy, robię, robimy, tworzę, tworzymy, ' +
-    'twórca, twórczyni, współtworzę, ekipa, zespół organizacyjny, właściciel*, nasz, nasza, nasze, mój projekt, mój pomysł, animator*, inicjator**, szef, szefowa, stworzyłem, stworzyłam, rozkręciłem, rozkręciłam, wymyśliłem, wymyśliłam, uruchomiłem, uruchomiłam, zacząłem, zaczęłam, dyryguję, dyrygent*, dyrygentka',
+    'twórca, twórczyni, współtworzę, ekipa, zespół organizacyjny, właściciel*, nasz, nasza, nasze, mój projekt, mój pomysł, animator*, inicjator**, szef, szefowa, u sterów, zajmuję się, stworzyłem, stworzyłam, rozkręciłem, rozkręciłam, wymyśliłem, wymyśliłam, uruchomiłem, uruchomiłam, zacząłem, zaczęłam, dyryguję, dyrygent*, dyrygentka',
   sv:
-    'arrangerar, arrangör*, medarrangör*, organiserar, anordnar, grundare, medgrundare, grundade, startade, drog igång, hittade på, började, driver, leder, ledare för, ordförande, kassör, sekreterare, styrelse*, kurator, ' +
+    'arrangerar, arrangör*, medarrangör*, medorganis*, organiserar, anordnar, grundare, medgrundare, grundade, startade, drog igång, håller i trådarna, hittade på, började, driver, leder, ledare för, ordförande, kassör, sekreterare, styrelse*, kurator, ' +
     'curator, kuraterar, programansvarig, ansvarig för, bakom, värd för, värdinna, vi är, jag är, koordinator, samordnar, initiativtagare, festivalchef, chef för, ägare, håller i, kör, körledare, dirigent, vår, våra, mitt projekt, min idé',
   da:
-    'arrangerer, arrangør*, medarrangør*, organiserer, grundlægger*, medgrundlægger, stifter, medstifter, stiftede, startede, grundlagde, startet, stiftet, grunnla, begyndte, satte i gang, driver, leder, formand, forkvinde, forperson, kasserer, sekretær, bestyrelse*, kurator, ' +
+    'arrangerer, arrangør*, medarrangør*, organiserer, grundlægger*, medgrundlægger, stifter, medstifter, stiftede, startede, trækker i trådene, trekker i trådene, grundlagde, startet, stiftet, grunnla, begyndte, satte i gang, driver, leder, formand, forkvinde, forperson, kasserer, sekretær, bestyrelse*, kurator, ' +
     'kuraterer, ansvarlig for, bag, manden bag, kvinden bag, vært, værtinde, vi er, jeg er, koordinator, initiativtager, festivalleder, ejer, ejere, står for, laver, vores, mit projekt, min idé, korleder, dirigent, styret, styreleder, styremedlem, gründer, står bak, bak, daglig leder, leier, vår, våre',
   cs:
     'organizuji, organizuju, organizuje, organizujeme, organizátor*, spoluorganiz*, pořádám, pořádá, pořádáme, pořadatel*, zakladatel*, spoluzakladatel*, založil, založila, rozjel, rozjela, vymyslel, vymyslela, spustil, spustila, začal, začala, vedu, vede, ' +
@@ -63,6 +63,7 @@ export const organizes: Phrases = {
   tr:
     'düzenliyor*, düzenleyen, düzenleyici*, organize ediyor*, organizatör*, kurucu*, kurucusu, kurucu ortağı, kurduğum, kurdum, kurduk, başlattım, başlattık, yönetiyor*, yönetici*, yönetmeni, direktörü, küratör*, koordinatör*, ' +
     'başkan*, yönetim kurulu, ev sahibi, ekibi, ekibinden, yürütüyor*, yürütücü*, sahibi, sahibiyim, biziz, bizim, projem, yapıyoruz, ardındaki, arkasındaki',
+  sh: 'organiziram, organizujem, organizator*, osnivač*, osnovao, osnovala, vodim, vodimo, voditelj*, pokrenuo, pokrenula, pokrećem, predsjedni*, predsedni*, ustanovitelj*, vodja, organizira, ustanovil*',
   ca:
     'organitzo, organitza, organitzem, organitzador*, coorganitz*, fundador*, cofundador*, vaig fundar, vaig crear, vaig començar, vaig engegar, vam fundar, vam crear, vam engegar, dirigeixo, dirigeix, director, directora, coordino, coordina, coordinador*, comissari, comissària, ' +
     'programo, programador, presidenta, president, tresorer*, secretari, secretària, darrere de, al capdavant, porto, portem, gestiono, som, faig, fem, equip, impulsor*, impulso, amfitri*, nostre, nostra, condueixo, presento',
@@ -72,9 +73,9 @@ export const organizes: Phrases = {
     'председатель, руковожу, руководитель*, делаю, делаем, создатель*, команда, владелец, владелица, мы, наш, наша, проводим, провожу, організовую, організатор*, співзасновни*, засновни*, керую, керівни*, куратор*, проводжу, роблю',
   el: 'ίδρυσα, ξεκίνησα, δημιούργησα, ιδρύσαμε, ξεκινήσαμε, διοργανώνω, διοργανώνει, διοργανωτής, διοργανώτρια, ιδρυτής, ιδρύτρια, συνιδρυτής, συνιδρύτρια, διευθυντής, διευθύντρια, επιμελητής, επιμελήτρια, πρόεδρος, τρέχω, συντονίζω, συντονιστής, είμαστε, ομάδα',
   hu: 'alapítottuk, elindítottam, elindítottuk, kitaláltam, szervező*, szervezem, szervezzük, szervezi, alapító*, társalapító*, alapítottam, vezetem, vezető*, igazgató*, elnök*, kurátor*, koordinátor*, házigazda, működtetem, tulajdonos*, mi vagyunk, csináljuk',
-  ja: '始めた, 始めました, はじめた, はじめました, 作った, 作りました, 立ちあげ, 主催, 主宰, 運営, 代表, 創設, 設立, 創業, 立ち上げ, 企画, 発起人, 幹事, 店主, オーナー, 実行委員, 開催して, 開いて, やってます, やっています, やってる, 世話人, 会長, 部長, 編集長, ディレクター, キュレーター, スタッフやって, の中の人, 中の人, 司会, ホスト, オーガナイザー, オーガナイズ, 公式, 指揮, 講師, です。私たち',
-  zh: '创建, 創建, 办了, 辦了, 办起, 辦起, 搞起, 主办, 主辦, 举办, 舉辦, 创办, 創辦, 创始人, 創始人, 创立, 創立, 发起人, 發起人, 发起, 组织者, 組織者, 组织, 召集人, 负责人, 負責人, 主理人, 主理, 策展, 策划, 策劃, 总监, 總監, 运营, 營運, 經營, 经营, 会长, 會長, 主席, 理事, 店主, 老板, 老闆, 团队, 團隊, 主持, 官方, 我们, 我們',
-  ko: '시작했, 시작한, 열었, 엽니다, 차렸, 주최, 주관, 운영, 대표, 설립, 창립, 창업, 만든 사람, 만들고, 기획, 기획자, 오거나이저, 디렉터, 큐레이터, 큐레이션, 회장, 모임장, 호스트, 진행, 총괄, 스태프로, 운영진, 공식, 주인장, 지휘, 저희, 우리는',
+  ja: '始めた, 始めました, はじめた, はじめました, 作った, 作りました, 立ちあげ, 主催, 主宰, 運営, 代表, 創設, 設立, 創業, 立ち上げ, 企画, 発起人, 幹事, 店主, オーナー, 実行委員, 開催して, 開いて, やってます, やっています, やってる, 世話人, 会長, 部長, 編集長, ディレクター, キュレーター, スタッフやって, の中の人, 中の人, 司会, ホスト, オーガナイザー, オーガナイズ, 公式アカウント, 公式です, ~公式, 指揮, 講師, です。私たち',
+  zh: '创建, 創建, 办了, 辦了, 办起, 辦起, 搞起, 主办, 主辦, 举办, 舉辦, 创办, 創辦, 创始人, 創始人, 创立, 創立, 发起人, 發起人, 发起, 组织者, 組織者, 组织, 召集人, 负责人, 負責人, 主理人, 主理, 策展, 策划, 策劃, 总监, 總監, 运营, 營運, 經營, 经营, 会长, 會長, 主席, 理事, 店主, 老板, 老闆, 团队, 團隊, 主持, 官方账号, 官方帐号, 官方帳號, ~官方, 我们, 我們',
+  ko: '시작했, 시작한, 열었, 엽니다, 차렸, 주최, 주관, 운영, 대표, 설립, 창립, 창업, 만든 사람, 만들고, 기획, 기획자, 오거나이저, 디렉터, 큐레이터, 큐레이션, 회장, 모임장, 호스트, 진행, 총괄, 스태프로, 운영진, 공식 계정, ~ 공식, 주인장, 지휘, 저희, 우리는',
   ar: 'بدأت, أطلقت, أسسنا, أطلقنا, بدأنا, أنظم, ننظم, تنظيم, منظم, منظمة, مؤسس, مؤسسة, مؤسِسة, شريك مؤسس, أسست, مدير, مديرة, رئيس, رئيسة, أدير, ندير, قيم, منسق, منسقة, القيّم, صاحب, صاحبة, أستضيف, نستضيف, مضيف, مضيفة, فريق, نحن, الحساب الرسمي, حسابنا',
 };
 

@@ -19,16 +19,17 @@ export const possesses: Phrases = {
 
 /** Leads from a thing to where it is done: `runs the bar at`. */
 export const places: Phrases = {
-  en: 'at, for, with, from, during',
-  de: 'bei, beim, für, fürs, auf, mit, am, im',
-  fr: 'à, au, aux, chez, pour, avec, lors de',
-  es: 'en, para, con',
-  pt: 'em, no, na, nos, nas, para, com',
-  it: 'a, al, alla, allo, ai, agli, alle, per, con, presso',
-  nl: 'bij, voor, op, met, tijdens',
-  pl: 'na, w, dla, przy, podczas',
-  sv: 'på, vid, hos, för, for, ved, til, till, med, under',
-  cs: 'na, v, ve, pro, u, při',
+  en: 'at, for, with, from, during, near, outside, opposite, next to, beside, around, because of',
+  de: 'bei, beim, für, fürs, auf, mit, am, im, neben, gegenüber, vor, nahe, über, wegen',
+  fr: 'à, au, aux, chez, pour, avec, lors de, près de, près du, à côté de, à côté du, devant, en face de',
+  es: 'en, para, con, cerca de, cerca del, al lado de, al lado del, junto a, frente a, delante de',
+  pt: 'em, no, na, nos, nas, para, com, perto de, perto do, perto da, ao lado de, ao lado do, em frente',
+  it: 'a, al, alla, allo, ai, agli, alle, per, con, presso, vicino a, accanto a, davanti a, davanti al',
+  nl: 'bij, voor, op, met, tijdens, naast, tegenover, vlakbij',
+  pl: 'na, w, dla, przy, podczas, obok, koło, przed, naprzeciwko',
+  sv: 'på, vid, hos, för, for, ved, til, till, med, under, utanför, bredvid, nära, mittemot, udenfor, utenfor',
+  cs: 'na, v, ve, pro, u, při, vedle, před, naproti',
   ca: 'al, als, per, per a, amb',
-  other: 'на, в, для, при, під, σε, στο, στη, στην, στον, για',
+  other:
+    'на, в, для, при, під, σε, στο, στη, στην, στον, για, δίπλα, κοντά, рядом, возле, около, напротив, біля, قرب, بجانب, أمام, عند, خلال',
 };
