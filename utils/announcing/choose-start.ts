@@ -162,6 +162,8 @@ function hourOf(
       words.numeric !== 'month-first' &&
       /\d\s?[:.h]\s?\d\d|\d\s?(?:uhr|h|uur)/iu.test(text.slice(from, to + 5)));
   if (hour >= 9) return !isWritten24 && isEvening && hour < 11 ? hour + 12 : hour;
+  // Only with "h" or minutes eight is eight: at 8 in the evening they would write 20h.
+  if (isWritten24 && !isEvening && hour >= 7 && /\d\s?[:.h]/iu.test(text.slice(from, to + 2))) return hour;
   if (isWritten24 && isEvening === isMorning) return undefined;
   return hour + 12;
 }

@@ -19,6 +19,7 @@ export function spokenHours(
       ? [
           `${edge}(?:${halfPast})\\s+${hour}(?<past>)${end}`,
           `${edge}(?:${at})\\s+${hour}\\s+(?<past>${halfPast})${end}`,
+          `${edge}${hour}\\s+(?<past>${halfPast})(?=\\s(?:${halfOfDay})${end})`,
         ]
       : []),
     ...(quarterPast

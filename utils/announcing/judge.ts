@@ -1,3 +1,4 @@
+import { blanked } from './blanked';
 import type { Start } from './choose-start';
 import { type LanguageWords, says } from './language-words';
 import type { PlaceMention } from './read-place';
@@ -26,6 +27,7 @@ export function judge(about: Case): boolean {
   const afar = place?.isClear ? lead : text;
   if (says(words, words.fromAfar, afar) && !says(words, words.inPersonToo, text)) return false;
   if (!place && !says(words, words.ourPlace, text)) return false;
+  if (isReview(about)) return false;
   return weigh(about) >= enough;
 }
 
@@ -39,9 +41,11 @@ export function weigh({ text, rest, words, start, place, hasDoors }: Case): numb
   if (place?.isWeak) sum -= 0.7;
   if (start.hasTime) sum += 1;
   if (hasDoors) sum += 1;
-  const isGathering = says(words, words.gatherings, rest);
+  // "Nuovo Teatro" is where, not what; and "forty relatives, one karaoke machine" comes after what is announced.
+  const acts = place ? blanked(rest, [{ from: place.from, to: place.to }]) : rest;
+  const isGathering = says(words, words.gatherings, acts);
   const isInvited = says(words, words.invitations, text);
-  if (isGathering) sum += 1.5;
+  if (isGathering) sum += says(words, words.gatherings, acts.slice(0, end)) ? 1.5 : 0.9;
   if (isInvited) sum += 1.5;
   // "Come early", said of oneself and of nothing one could go to, is talk.
   if (!isGathering && says(words, words.oneself, isInvited ? text : lead)) sum -= 0.7;
@@ -55,6 +59,13 @@ export function weigh({ text, rest, words, start, place, hasDoors }: Case): numb
   if (says(words, words.onSale, text)) sum -= 1;
   if (start.mention.kind === 'weekday' && !isInvited && says(words, words.lookingBack, text)) sum -= 2;
   return sum;
+}
+
+/** "What a night at the Ritz, thanks! Photos tomorrow at 12": a day that is not said of the place. */
+function isReview({ text, words, place, start }: Case): boolean {
+  if (!place || !says(words, words.lookingBack, text)) return false;
+  const between = text.slice(Math.min(place.to, start.mention.to), Math.max(place.from, start.mention.from));
+  return /[.!?](?:\s|$)|[。！？\n]/u.test(between);
 }
 
 /** Where the sentence of the start ends, the one with its hour if that stands in another. */

@@ -15,7 +15,14 @@ import { originalPart } from './plain-characters';
 import { regexOf } from './regex-of';
 
 /** Where a text says to come. `clear`: it is named as a place, or by a word for one. */
-export type PlaceMention = { name: string; from: number; isClear: boolean; isListed: boolean; isWeak: boolean };
+export type PlaceMention = {
+  name: string;
+  from: number;
+  to: number;
+  isClear: boolean;
+  isListed: boolean;
+  isWeak: boolean;
+};
 
 /** Not places, though they stand where places do. */
 const noPlace =
@@ -64,6 +71,7 @@ export function readPlace(
     best && {
       name: best.name,
       from: best.from,
+      to: best.to,
       isClear: best.score >= 3,
       isListed: isListed(text, best),
       isWeak: best.score <= weakest,
