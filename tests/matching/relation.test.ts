@@ -75,6 +75,8 @@ describe('what a bio says of a party', () => {
       unclear | hosts | Harbour Improv | Off shift I am at Harbour Improv
       apart | hosts | Ladle Club | Episode 41: the women who run Ladle Club
       apart | hosts | Passi Lenti | Fondatrice uscente di Passi Lenti
+      unclear | performs | Cold Orchid | the drummer of Cold Orchid still owes me rent
+      theirs | hosts | Noite Torta | Fundadora e porteira da Noite Torta
       theirs | hosts | Story Shed | I run the weekly storytelling night Story Shed
       theirs | hosts | Las Tildes, lastildes | Monté Las Tildes en 2017 con dos amigas
       theirs | hosts | Jeudis Soupe | J'ai lancé les Jeudis Soupe pour ne plus manger seule

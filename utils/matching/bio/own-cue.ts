@@ -1,10 +1,13 @@
 import { anyOf, type Found, holds, mention, spansOf, without } from './cues';
 import { pointers } from './words/kinds';
 import { places, possesses } from './words/part';
+import { now } from './words/past';
 
 const possessive = anyOf(possesses);
 const placing = anyOf(places);
 const pointing = anyOf(pointers);
+/** What may follow a name that ends what is said: `(drummer in X) from Leeds`. */
+const leading = anyOf(places, pointers, now);
 
 /** Words that may stand between what is ours and the party: `our little festival X`. */
 const farthest = 3;
@@ -37,6 +40,16 @@ export function isSaidOfParty({ from, to }: Found<string>, text: string): boolea
   if (holds(possessive, text.slice(from, to)))
     return next >= 0 && wordsIn(between) <= farthest && !holds(placing, between);
   return next < 0 || !isElsewhere(between);
+}
+
+/** Whether a cue of playing is said of an act, and not of a thing or a deed of it: `the drummer (of X) still owes me rent`. */
+export function isPlayedThere({ to }: Found<string>, text: string): boolean {
+  const next = text.indexOf(mention, to);
+  if (next < 0) return true;
+  const tail = text.slice(next + mention.length);
+  const isFurtherSaid = /^\s*\p{L}/u.test(tail) && wordsIn(tail) >= 2;
+  const [first] = spansOf(leading, tail, 1);
+  return !isFurtherSaid || (first !== undefined && tail.slice(0, first[0]).trim() === '');
 }
 
 /** Whether a cue says it of what the profile links, where the party is not mentioned at all: `organiser`, but not `organiser of the queue`. */

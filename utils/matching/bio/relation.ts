@@ -1,5 +1,5 @@
 import { anyOf, type Cues, cuesIn, fold, holds, mention } from './cues';
-import { isAlone, isBare, isSaidOfParty } from './own-cue';
+import { isAlone, isBare, isPlayedThere, isSaidOfParty } from './own-cue';
 import { markMentions, type Segment, sentencesOf } from './segments';
 import { admires, kin } from './words/apart';
 import { represents, worksFor } from './words/business';
@@ -39,9 +39,8 @@ const yearSpan =
 
 /** What the words of one piece say: the past before all, what others do before what is one's own. */
 function statedIn(text: string, cues: Kinds): Relation | undefined {
-  const found = cuesIn(cues, text).filter(
-    (each) => each.kind !== 'own' || cues === playing || isSaidOfParty(each, text),
-  );
+  const reaches = cues === playing ? isPlayedThere : isSaidOfParty;
+  const found = cuesIn(cues, text).filter((each) => each.kind !== 'own' || reaches(each, text));
   const kinds = new Set(found.map(({ kind }) => kind));
   if (kinds.has('past') || kinds.has('other') || yearSpan.test(text)) return 'apart';
   if (!kinds.has('own')) return undefined;
@@ -87,6 +86,9 @@ function relationInSentence(segments: readonly Segment[], cues: Kinds): Relation
     // `former founder and curator of it`.
     if (stated === 'theirs' && segment.isJoined && head && !head.isFresh && isPast(head.text)) return ['apart'];
     if (stated) return [stated];
+    // `Founder and doorkeeper of it`.
+    if (segment.isJoined && head && statedIn(head.text, cues) === 'theirs' && !hasObject(head.text, cues))
+      return ['theirs'];
     // A head and what it leads to are one saying.
     if (head?.isHead && !isBare(head.text)) return [statedIn(`${head.text} ${segment.text}`, cues) ?? 'unclear'];
     if (!isBare(segment.text)) return ['unclear'];

@@ -55,7 +55,7 @@ export const organizes: Phrases = {
     'arrangerar, arrangör*, medarrangör*, medorganis*, organiserar, anordnar, grundare, medgrundare, grundade, startade, drog igång, håller i trådarna, hittade på, började, driver, leder, ledare för, ordförande, kassör, sekreterare, styrelse*, kurator, ' +
     'curator, kuraterar, programansvarig, ansvarig för, bakom, värd för, värdinna, vi är, jag är, koordinator, samordnar, initiativtagare, festivalchef, chef för, ägare, håller i, kör, körledare, dirigent, vår, våra, mitt projekt, min idé',
   da:
-    'arrangerer, arrangør*, medarrangør*, organiserer, grundlægger*, medgrundlægger, stifter, medstifter, stiftede, startede, trækker i trådene, trekker i trådene, grundlagde, startet, stiftet, grunnla, begyndte, satte i gang, driver, leder, formand, forkvinde, forperson, kasserer, sekretær, bestyrelse*, kurator, ' +
+    'arrangerer, arrangør*, medarrangør*, organiserer, grundlægger*, medgrundlægger, stifter, medstifter, stiftede, startede, sjef for, chef for, festivalsjef, trækker i trådene, trekker i trådene, grundlagde, startet, stiftet, grunnla, begyndte, satte i gang, driver, leder, formand, forkvinde, forperson, kasserer, sekretær, bestyrelse*, kurator, ' +
     'kuraterer, ansvarlig for, bag, manden bag, kvinden bag, vært, værtinde, vi er, jeg er, koordinator, initiativtager, festivalleder, ejer, ejere, står for, laver, vores, mit projekt, min idé, korleder, dirigent, styret, styreleder, styremedlem, gründer, står bak, bak, daglig leder, leier, vår, våre',
   cs:
     'organizuji, organizuju, organizuje, organizujeme, organizátor*, spoluorganiz*, pořádám, pořádá, pořádáme, pořadatel*, zakladatel*, spoluzakladatel*, založil, založila, rozjel, rozjela, vymyslel, vymyslela, spustil, spustila, začal, začala, vedu, vede, ' +
@@ -86,7 +86,7 @@ export const produces: Phrases = {
 
 /** Who plays in it: own for an act, not for its organiser. */
 export const performs: Phrases = {
-  en: 'plays, play, playing, drummer, drums, singer, sing, sings, vocals, vocalist, frontman, frontwoman, bassist, bass, guitarist, guitar, guitars, keys, keyboards, keyboardist, violin, fiddle, cello, sax, saxophone, trumpet, trombone, piano, pianist, percussion, synths, songs, songwriter, member, member of, founding member, band member, musician, dj, mc, composer, bandmate, soprano, alto, tenor, baritone, actor in, dancer in, cast of, author of, voice of',
+  en: 'plays, play, playing, drummer, drums, singer, sing, sings, vocals, vocalist, frontman, frontwoman, bassist, bass, guitarist, guitar, guitars, keys, keyboards, keyboardist, violin, fiddle, cello, sax, saxophone, trumpet, trombone, piano, pianist, percussion, synths, songwriter, member, member of, founding member, band member, musician, dj, mc, composer, bandmate, soprano, alto, tenor, baritone, actor in, dancer in, cast of, author of, voice of',
   de: 'spiele, spielt, schlagzeug*, singe, singt, sänger*, gitarrist*, gitarre, bassist*, bass, keyboarder*, klavier, pianist*, mitglied, mitglied bei, geige, cello, trompete*, saxophon*, saxofon*, stimme von, musiker*, komponist*',
   fr: 'joue, je joue, batteur, batteuse, batterie, chante, chanteur, chanteuse, guitariste, guitare, bassiste, basse, claviers, piano, pianiste, membre, membre de, violon, violoncelle, voix de, musicien*, compositeur, compositrice, moitié de',
   es: 'toco, tocamos, batería, canto, cantante, voz de, guitarrista, guitarra, bajista, bajo, teclados, piano, pianista, miembro, miembro de, integrante, violín, músico, música en, mitad de, baterista, compositor*',
