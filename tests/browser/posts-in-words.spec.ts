@@ -118,13 +118,13 @@ test('what was read opens at a click, is saved at another, and then stands among
   const agenda = await running.context.newPage();
   await agenda.goto(`chrome-extension://${running.extensionId}/agenda.html#view=mine`);
   const saved = agenda.getByRole('region', { name: 'Saved from posts' });
-  await saved.getByRole('button', { name: /^Save Come along: poetry slam.* again$/ }).click();
-  await expect(saved.getByRole('button', { name: /^Give up Come along: poetry slam/ })).toBeVisible();
+  await saved.getByRole('button', { name: /^Save again: Come along: poetry slam/ }).click();
+  await expect(saved.getByRole('button', { name: /^Give up: Come along: poetry slam/ })).toBeVisible();
   await popup.bringToFront();
   await expect(row).toHaveCount(1);
   await agenda.bringToFront();
-  await saved.getByRole('button', { name: /^Give up Come along/ }).click();
-  await expect(saved.getByRole('button', { name: /again$/ })).toBeVisible();
+  await saved.getByRole('button', { name: /^Give up: Come along/ }).click();
+  await expect(saved.getByRole('button', { name: /^Save again/ })).toBeVisible();
   await popup.bringToFront();
   await expect(row).toHaveCount(0);
   await page.bringToFront();
