@@ -11,6 +11,7 @@ function isBeside(a: Read, b: Read, isExact: boolean): boolean {
   // Both say who comes, and one also for whom.
   const known = haveOneAct(a, b) ? ['replacement'] : [];
   if (!sameSet(without(a.parts.beside, known), without(b.parts.beside, known))) return true;
+  if (isStoodInFor(a, b) || isStoodInFor(b, a)) return true;
   if ((a.event.attendance === 'online') !== (b.event.attendance === 'online')) return true;
   if (a.rooms.size > 0 && b.rooms.size > 0 && ![...a.rooms].some((room) => b.rooms.has(room))) return true;
   const [x, y] = [a.parts.showing, b.parts.showing];
@@ -18,6 +19,12 @@ function isBeside(a: Read, b: Read, isExact: boolean): boolean {
   if (a.editions.size > 0 && b.editions.size > 0 && ![...a.editions].some((each) => b.editions.has(each))) return true;
   const days = [a.parts.weekdays, b.parts.weekdays];
   return days.every(({ size }) => size === 1) && !sameSet(a.parts.weekdays, b.parts.weekdays);
+}
+
+/** Somebody else plays on the evening of an act that was called off. */
+function isStoodInFor(off: Read, on: Read): boolean {
+  if (off.event.status !== 'cancelled' || on.event.status === 'cancelled') return false;
+  return off.people.length > 0 && on.people.length > 0 && !haveOneAct(off, on);
 }
 
 function without(all: ReadonlySet<string>, known: readonly string[]): Set<string> {
@@ -28,7 +35,7 @@ function without(all: ReadonlySet<string>, known: readonly string[]): Set<string
 function placeOf(a: Read, b: Read, isSameMinute: boolean): Agreement {
   const place = venuesAgree(a.event.venue, b.event.venue);
   if (place !== 'other' || !isSameMinute || !mayBeOneHouse(a.event.venue, b.event.venue)) return place;
-  const isNamed = namesHouse(a.event.title, b.event.venue) || namesHouse(b.event.title, a.event.venue);
+  const isNamed = namesHouse(a.said, b.event.venue) || namesHouse(b.said, a.event.venue);
   // Nobody plays in two houses at once; but a film of them is shown anywhere.
   const isOneAct = haveOneAct(a, b) && sameSet(activitiesOf(a), activitiesOf(b));
   return isNamed || isOneAct || (a.url !== undefined && a.url === b.url) ? 'unknown' : 'other';

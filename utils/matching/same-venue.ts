@@ -22,6 +22,9 @@ function weight(words: readonly string[]): number {
 
 /** `J. Rostand` is `Jean Rostand`. */
 function sameName(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
+  // Cut short, as houses are: `Prom` for `Promenade`.
+  if (/^[a-z]{4,}$/.test(short) && long.startsWith(short)) return true;
   return sameWord(a, b) || (Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0));
 }
 
@@ -125,10 +128,10 @@ export function mayBeOneHouse(a: Venue | undefined, b: Venue | undefined): boole
   return (x.street.length === 0 || y.street.length === 0) && (km === undefined || km < 0.5);
 }
 
-/** Whether a title says the whole name of a venue: `Silent Disco im Naturkundemuseum`. */
-export function namesHouse(title: string, venue: Venue | undefined): boolean {
+/** Whether a text says the whole name of a venue: `Silent Disco im Naturkundemuseum`. `said`: romanised, spaces around. */
+export function namesHouse(said: string, venue: Venue | undefined): boolean {
   const name = romanize(venue?.name);
-  return name.length >= 8 && ` ${romanize(title)} `.includes(` ${name} `);
+  return name.length >= 8 && said.includes(` ${name} `);
 }
 
 /** `Fitzroy Toolshed` in Fitzroy: no other town has a house of that name. */
