@@ -43,6 +43,19 @@ describe.each(languages())('%s', (language) => {
     expect(theirs.sort()).toEqual([...keys].sort());
   });
 
+  // WCAG 2.5.3: who speaks to their computer says what stands on the button.
+  it('names what is pressed with the words that stand on it', () => {
+    const strange: string[] = [];
+    for (const texts of Object.values(rooms)) {
+      for (const [key, named] of Object.entries(texts)) {
+        const shown = texts[key.replace(/Named$/, '')];
+        if (shown === named || typeof shown !== 'string' || typeof named !== 'string') continue;
+        if (!named.toLowerCase().includes(shown.toLowerCase())) strange.push(`${key}: ${named}`);
+      }
+    }
+    expect(strange).toEqual([]);
+  });
+
   it('has each plural form of the language', () => {
     const lacking: string[] = [];
     for (const [room, texts] of Object.entries(english)) {
