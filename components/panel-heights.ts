@@ -1,4 +1,4 @@
-import { columnWidths } from '../utils/page-index';
+import { columnWidths, panelRows } from '../utils/page-index';
 import { linesOf, textWidth } from '../utils/wording/text-width';
 
 /* Page-safe. */
@@ -28,7 +28,7 @@ export function rowHeight(lines: number): number {
 }
 
 type Kept = {
-  /** What the index says of each row's lines. */
+  /** What the index says of each event's lines, soonest first; at most `panelRows` of them are shown at first. */
   rows: readonly (string | undefined)[];
   /** Lines that stand below the rows, by width as those of a row. */
   met?: string | undefined;
@@ -69,8 +69,13 @@ export const foldedHeight = `${heights.header + 2 * heights.border + heights.mar
 /** The height of the one quiet line. */
 export const quietHeight = `${heights.quiet}px`;
 
+/** Of more events than are shown, those that are need not be the soonest: as high as these, or as the usual ones of all. */
 function rowsHeight(rows: readonly (string | undefined)[], at: number): number {
-  return rows.reduce((sum, lines) => sum + rowHeight(linesAt(lines ?? usualLines, at)), 0);
+  const all = rows.map((lines) => rowHeight(linesAt(lines ?? usualLines, at)));
+  const sum = (some: readonly number[]) => some.reduce((total, height) => total + height, 0);
+  const shown = all.slice(0, panelRows);
+  const usual = all.length > 0 ? (sum(all) / all.length) * shown.length : 0;
+  return Math.ceil(Math.max(sum(shown), usual));
 }
 
 function linesAt(lines: string, at: number): number {

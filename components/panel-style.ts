@@ -42,6 +42,12 @@ export const nearStyle = `${palette}${rowStyle}${headerStyle}${keptStyle}
 .near { margin-block-end: ${heights.marginBlock}px; height: calc(100% - ${heights.marginBlock}px) }
 .near > :is(header, ul, .empty, .foot) { padding-inline: 14px }
 .near h3 { flex: 1 0 auto; max-width: 60% }
+/* What they are of, below the name and in the same height. */
+@container (width < 330px) {
+  .near header { flex-wrap: wrap; align-content: center; row-gap: 0 }
+  .near h3 { flex: 1; max-width: none }
+  .near header .count:not(:empty) { order: 1; flex: 1 0 100%; margin: -4px 0 0; padding-inline-start: 22px; text-align: start }
+}
 .near .count { line-height: 16px; text-align: end }
 .fold { flex: none; width: 28px; height: 28px; border-radius: 50%; text-align: center; color: var(--quiet) }
 .fold:hover { background: color-mix(in srgb, currentColor 10%, transparent) }

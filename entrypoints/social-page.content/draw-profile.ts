@@ -78,11 +78,11 @@ export function profileDrawer(state: PageState, redrawChips: () => void): Profil
       const viewer = state.site.readViewer?.(document);
       return (state.settings?.quietLine ?? true) && profileKey(viewer ?? '') !== profileKey(handle);
     },
-    open(shape, rows, profile) {
+    open(shape, entries, profile) {
       const host = createSlot();
       const name = nameOf(profile);
       const kept = {
-        rows: rows.map((entry) => entry[7]),
+        rows: entries.map((entry) => entry[7]),
         met: state.settings?.met?.[profileKey(profile.handle)],
         title: say('panel_name', name),
       };

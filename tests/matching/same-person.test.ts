@@ -140,7 +140,16 @@ it('counts a page that links back to the other account, but none its bio merely 
   expect(tiesThrough(profile, same, hosted, { ...nothing, verifiedPages })).toHaveLength(1);
 });
 
-const entry = (key: string, id: string): PageIndexEntry => [key, 'hosts', 'declared', '2026-12-08T19:30', 9e9, 5, id];
+const entry = (key: string, id: string): PageIndexEntry => [
+  key,
+  'hosts',
+  'declared',
+  '2026-12-08T19:30',
+  9e9,
+  5,
+  id,
+  '349',
+];
 const bySite = new Map([
   ['x', [entry('@lev', 'b')]],
   ['mastodon', [entry('@maya@social.example', 'a')]],
@@ -154,6 +163,8 @@ it('puts what one account has into the page index of the other’s site', () => 
   const all = withSamePersons(bySite, persons);
   expect(all.get('x')?.map(([key, , , , , , id]) => `${key} ${id}`)).toEqual(['@lev b', '@mayaprints a']);
   expect(all.get('mastodon')?.map(([key]) => key)).toEqual(['@maya@social.example']);
+  // The reason will name the account it comes through.
+  expect(all.get('x')?.map((each) => each[7])).toEqual(['349', '45a']);
 });
 
 it('lets a page notice the address of an account elsewhere that has events, and pages that are proven theirs', () => {

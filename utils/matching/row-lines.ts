@@ -71,6 +71,11 @@ export function footLines(text: string): string {
   return digits((panel) => linesIn(textWidth(text) * size.why, panel - beside.edges, size.why));
 }
 
+/** The lines of a row whose reason also names the account of the same person that it comes through. */
+export function oneLineMore(lines: string | undefined): string | undefined {
+  return lines?.replace(/./g, (digit) => Math.min(35, Number.parseInt(digit, 36) + 1).toString(36));
+}
+
 function linesIn(width: number, column: number, font: number): number {
   return linesOf(width / font, column / font);
 }

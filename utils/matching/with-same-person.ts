@@ -3,6 +3,7 @@ import { type PageIndexEntry, pageIndexLimit } from '../page-index';
 import { profileKey } from '../profile-key';
 import { addressOf, blueskyAtDomain } from './account-address';
 import { elsewhere } from './other-accounts';
+import { oneLineMore } from './row-lines';
 import type { SamePersons } from './same-person';
 
 /** The page indexes of all sites, each with what its profiles are tied to under their other accounts. */
@@ -19,11 +20,13 @@ export function withSamePersons(
     const key = profileKey(account.name);
     const there = new Set(own.get(key)?.map((entry) => entry[6]));
     for (const { account: other } of sameAs(account)) {
-      for (const [, ...rest] of byKey.get(other.site)?.get(profileKey(other.name)) ?? []) {
-        const id = rest[5];
+      for (const entry of byKey.get(other.site)?.get(profileKey(other.name)) ?? []) {
+        const [, role, certainty, start, end, band, id] = entry;
         if (there.has(id)) continue;
         there.add(id);
-        entries.push([key, ...rest]);
+        const lines = oneLineMore(entry[7]);
+        const known = [key, role, certainty, start, end, band, id] as const;
+        entries.push(lines === undefined ? known : [...known, lines]);
       }
     }
   }

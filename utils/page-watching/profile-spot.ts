@@ -14,8 +14,8 @@ export type ProfileDrawer = {
   known(profile: Profile): KnownOfProfile | undefined | null;
   /** Whether a profile nobody ties to anything gets its quiet line. */
   wantsLine(profile: Profile): boolean;
-  /** A new host of final height for this spot: that of a row for each entry. */
-  open(shape: Spot['shape'], rows: readonly PageIndexEntry[], profile: Profile): HTMLElement;
+  /** A new host of final height for this spot, from all that is known. */
+  open(shape: Spot['shape'], entries: readonly PageIndexEntry[], profile: Profile): HTMLElement;
   /** Called once for each profile and each change of what is known of it: fill it in, its height stays. */
   fill(spot: Spot, known: KnownOfProfile): void;
   optedOut(profile: Profile): void;
@@ -49,12 +49,13 @@ export function createProfileSpot(site: SocialSite, drawer: ProfileDrawer) {
 
   const open = (found: ProfileOnPage, known: KnownOfProfile | undefined) => {
     close();
-    const rows = known?.entries.slice(0, panelRows) ?? [];
-    if (rows.length === 0 && !drawer.wantsLine(found.profile)) return;
-    const shape = rows.length > 0 ? 'panel' : 'line';
-    const host = drawer.open(shape, rows, found.profile);
+    const entries = known?.entries ?? [];
+    const rows = Math.min(panelRows, entries.length);
+    if (rows === 0 && !drawer.wantsLine(found.profile)) return;
+    const shape = rows > 0 ? 'panel' : 'line';
+    const host = drawer.open(shape, entries, found.profile);
     place(host, found);
-    spot = { shape, rows: rows.length, profile: found.profile, host };
+    spot = { shape, rows, profile: found.profile, host };
   };
 
   const fill = (known: KnownOfProfile) => {
