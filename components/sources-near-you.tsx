@@ -105,8 +105,8 @@ function Part({ title, sources, unit, ticked, onTick }: PartProps) {
               disabled={isHad}
               onChange={(event) => onTick(address, event.currentTarget.checked)}
             />
-            <span dir="auto">
-              {name} <span class="soft">{isHad ? say('sourceLists_had') : whereOf(source, unit)}</span>
+            <span>
+              <bdi>{name}</bdi> <span class="soft">{isHad ? say('sourceLists_had') : whereOf(source, unit)}</span>
             </span>
           </label>
         );
@@ -116,8 +116,12 @@ function Part({ title, sources, unit, ticked, onTick }: PartProps) {
 }
 
 /** `Asbury Park · about 5 km · hall.example` */
-function whereOf({ place, band, address }: NearbySource, unit: DistanceUnit): string {
-  return [place, bandText(band, unit), new URL(address).host].join(' · ');
+function whereOf({ place, band, address }: NearbySource, unit: DistanceUnit) {
+  return (
+    <>
+      <bdi>{place}</bdi> · {bandText(band, unit)} · <bdi>{new URL(address).host}</bdi>
+    </>
+  );
 }
 
 function radiusText({ radiusKm, unit }: Around): string {
