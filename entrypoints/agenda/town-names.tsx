@@ -86,13 +86,18 @@ function labelsIn(sight: Sight, towns: readonly number[], gazetteer: Gazetteer, 
     if (x < 0 || y < 8 || x > sight.width - 40 || y > sight.height - 8) continue;
     const name = nameOf(gazetteer, town);
     const size = people(town) > 200_000 ? 14 : people(town) > 40_000 ? 12.5 : 11;
-    const isFree = (box: Box) => [...taken, ...labels.map((there) => there.box)].every((other) => !overlap(box, other));
     const [after, before] = boxesAt(x, y, widthOf(name, size));
-    if (isFree(after)) labels.push({ name, x, y, size, isBefore: false, box: after });
-    else if (isFree(before) && before.left > 0) labels.push({ name, x, y, size, isBefore: true, box: before });
+    if (isFree(after, taken, labels)) labels.push({ name, x, y, size, isBefore: false, box: after });
+    else if (isFree(before, taken, labels) && before.left > 0)
+      labels.push({ name, x, y, size, isBefore: true, box: before });
     if (labels.length >= labelsAtMost) break;
   }
   return labels;
+}
+
+/** Asked for hundreds of towns at every frame of a pan, so nothing is copied for it. */
+function isFree(box: Box, taken: readonly Box[], labels: readonly Label[]): boolean {
+  return !taken.some((other) => overlap(box, other)) && !labels.some((other) => overlap(box, other.box));
 }
 
 /** Near enough to keep names apart without measuring any. */
