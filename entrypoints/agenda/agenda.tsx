@@ -63,7 +63,9 @@ export function Agenda() {
         {content && shown && isOfEvents && shown.length > 0 && (
           <Views content={content} shown={shown} where={where} go={go} actions={actions} />
         )}
-        {content && where.view === 'mine' && <Mine content={content} actions={actions} act={act} />}
+        {content && where.view === 'mine' && (
+          <Mine content={content} actions={actions} selected={where.selected} act={act} />
+        )}
         {where.view === 'sent' && <SentView />}
       </main>
     </>

@@ -1,5 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { EventActions } from '../../components/event-actions';
-import { EventList } from '../../components/event-list';
+import { EventRow } from '../../components/event-row';
 import { saveFile } from '../../components/save-file';
 import { readerNow } from '../../components/save-to-calendar';
 import { dayOf, type Reader } from '../../components/when';
@@ -12,16 +13,23 @@ import { focusSoon } from '../popup/focus-soon';
 import { Diary } from './diary';
 import { RemindMe } from './remind-me';
 
-type MineProps = { content: AgendaContent; actions: EventActions; act(request: AnyRequest): Promise<void> };
+type MineProps = {
+  content: AgendaContent;
+  actions: EventActions;
+  /** The event this was opened for, by a reminder. */
+  selected: string | undefined;
+  act(request: AnyRequest): Promise<void>;
+};
 
 /** What the reader said of events: what is to come, what was and whom they met there, and what they sent away. */
-export function Mine({ content, actions, act }: MineProps) {
+export function Mine({ content, actions, selected, act }: MineProps) {
   const reader = readerNow();
   const answered = content.picks.filter(({ kind }) => kind === 'going' || kind === 'interested');
   const isOver = ({ event }: PickView) => endsAt(event, reader.zone) <= reader.now;
   const ahead = answered.filter((pick) => !isOver(pick)).map(asEvent);
   const past = answered.filter((pick) => isOver(pick) && pick.kind === 'going');
   const away = content.picks.filter(({ kind }) => kind === 'not-for-me' || kind === 'not-them');
+  const bring = useBroughtOnce(selected);
   /** An answer taken back takes its row away, and the button that had the focus. */
   const taking: EventActions = {
     ...actions,
@@ -34,7 +42,13 @@ export function Mine({ content, actions, act }: MineProps) {
           {say('mine_ahead')}
         </h2>
         {ahead.length === 0 && <p class="soft">{say('mine_nothingAhead')}</p>}
-        <EventList events={ahead} unit={content.unit} reader={reader} actions={taking} />
+        <ul class="ahead">
+          {ahead.map((event) => {
+            const item =
+              event.listingId === selected ? { 'aria-current': 'true' as const, tabIndex: -1, ref: bring } : {};
+            return <EventRow key={event.listingId} {...{ event, reader, item }} unit={content.unit} actions={taking} />;
+          })}
+        </ul>
         {(ahead.length > 0 || content.remind) && <RemindMe isOn={content.remind} act={act} />}
       </section>
       <Diary past={past} met={content.picks.filter(({ kind }) => kind === 'met')} reader={reader} act={act} />
@@ -84,6 +98,17 @@ export function Mine({ content, actions, act }: MineProps) {
       )}
     </>
   );
+}
+
+/** Brings the row of what was asked for in sight, and the focus to it: once, so that nothing drawn anew takes it back. */
+function useBroughtOnce(selected: string | undefined): (row: HTMLLIElement | null) => void {
+  const brought = useRef<string | undefined>(undefined);
+  return (row) => {
+    if (!row || brought.current === selected) return;
+    brought.current = selected;
+    row.scrollIntoView({ block: 'center' });
+    row.focus({ preventScroll: true });
+  };
 }
 
 type SavedProps = Pick<AgendaContent, 'saved'> & Pick<MineProps, 'act'> & { reader: Reader };

@@ -10,7 +10,8 @@ import { addCalendarFile, chooseTown, openPopup } from './seed';
 /** What of the browser's own API these tests use, in the worker. */
 declare const chrome: {
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
-  notifications?: { getAll(): Promise<object> };
+  /** `dispatch` is on every event of the browser's own: it calls those who listen, as a click does. */
+  notifications?: { getAll(): Promise<object>; onClicked: { dispatch(id: string): void } };
 };
 
 let town: TownServer;
@@ -83,6 +84,28 @@ test('reminds at once of what starts within two hours, once, and sets the clock 
   expect(inHours).toBeLessThan(4);
   await on.click();
   await expect.poll(reminder).toBeUndefined();
+});
+
+test('a click on the reminder takes it away and opens the agenda at that event', async () => {
+  allowNotifications();
+  const agenda = await goToBoth();
+  await agenda.getByRole('button', { name: 'Remind me two hours before' }).click();
+  await expect.poll(shown).toBe(1);
+  const before = running.context.pages().length;
+  const opened = running.context.waitForEvent('page');
+  await inWorker(async () => {
+    for (const id of Object.keys((await chrome.notifications?.getAll()) ?? {}))
+      chrome.notifications?.onClicked.dispatch(id);
+  });
+  const page = await opened;
+  await expect(page).toHaveURL(/\/agenda\.html#view=mine&event=[\w-]+$/);
+  const row = page.locator('li[aria-current="true"]');
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('Soon');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+  await expect.poll(shown).toBe(0);
+  expect(running.context.pages()).toHaveLength(before + 1);
 });
 
 test('without the browser’s permission nothing is set, and the reader is told', async () => {
