@@ -78,11 +78,29 @@ export function isTenantOf(key: string, party: Party): boolean {
   return isSlug && !(site.length >= 3 && (name.includes(site) || site.includes(name)));
 }
 
+const groupPage =
+  /^(meetup\.com\/[^/]+|eventbrite\.com\/o\/.+|facebook\.com\/groups\/.+|luma\.com\/(?!user\/).+|(guild\.host|mobilize\.us|ti\.to|pretix\.eu|tickettailor\.com\/events)\/[^/]+|gdg\.community\.dev\/[^/]+|events\.humanitix\.com\/host\/.+|[^/.]+\.(connpass\.com|doorkeeper\.jp|peatix\.com)\/)$/;
+
 /** The page of a group or organiser on a platform where groups keep their own. */
 export function isGroupPage(key: string): boolean {
-  return /^(meetup\.com\/[^/]+|eventbrite\.com\/o\/.+|facebook\.com\/groups\/.+|[^/.]+\.(connpass\.com|doorkeeper\.jp|peatix\.com)\/)$/.test(
-    key,
-  );
+  return groupPage.test(key);
+}
+
+/** The group's page on the server the event itself is on: `/@group` of Mobilizon, `/collective/group` of Gancio. */
+export function serverPagesOf(party: Party, listing: TieListing): string[] {
+  const host = listing.url === undefined ? undefined : hostOfKey(canonicalUrl(listing.url) ?? '');
+  return party.urls
+    .map((url) => canonicalUrl(url))
+    .filter((key) => key !== undefined)
+    .filter(
+      (key) =>
+        hostOfKey(key) === host && !isSharedPlatform(host) && /^\/(@[\w.-]+|collective\/[^/]+)$/.test(pathOfKey(key)),
+    );
+}
+
+/** The feed a listing was read from, where the feed is one calendar or group's and not a page. */
+export function feedPageOf(listing: TieListing): string | undefined {
+  return isFromFeed(listing) && listing.sourceUrl !== undefined ? ownPage(listing.sourceUrl) : undefined;
 }
 
 /** Whether two pages are of one owner: the whole path on shared platforms, the host on somebody's own domain. */

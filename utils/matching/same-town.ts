@@ -30,7 +30,23 @@ export function namesTown(location: string | undefined, locality: string | undef
   if (town === '' || text.trim() === '') return false;
   const roman = ` ${romanize(location)} `;
   if (roman.includes(` ${romanize(locality)} `)) return true;
-  return text.includes(` ${town} `) || [...namesOfTown(town)].some((name) => text.includes(` ${name} `));
+  const names = [town, ...namesOfTown(town)];
+  return (
+    names.some((name) => text.includes(` ${name} `)) || townsWithin(text, town).some((name) => names.includes(name))
+  );
+}
+
+const unspacedName =
+  /^(?:\p{Script=Han}{2,}|[\p{Script=Hangul}]{4,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Thai}{4,})$/u;
+let allUnspaced: string[] | undefined;
+
+/** The towns that a text without spaces names (`東京でジャズ`), the longest first: there is no `京都` in `東京都`. */
+function townsWithin(text: string, town: string): string[] {
+  if (!/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)) return [];
+  allUnspaced ??= [...townsByName().keys()].filter((name) => unspacedName.test(name));
+  const known = new Set(unspacedName.test(town) ? [...allUnspaced, town] : allUnspaced);
+  const alternatives = [...known].sort((a, b) => b.length - a.length).join('|');
+  return alternatives === '' ? [] : (text.match(new RegExp(`(?<!\\p{Script=Hangul})(?:${alternatives})`, 'gu')) ?? []);
 }
 
 /** `札幌市` is `札幌`, `서울특별시` is `서울`; `京都` is a town, not the capital `京`. */

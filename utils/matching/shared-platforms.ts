@@ -99,11 +99,15 @@ const platformNames = new Set(
 const platformDomains =
   /^(?:[a-z0-9-]+\.)?(?:eventbrite|meetup|lu\.ma|luma|dice|ticketmaster|livenation|axs|songkick|bandsintown|smokesignal|bsky\.app|partiful|ra\.co|github|wordpress)(?:\.[a-z]+)*$/;
 
+/** What servers call the account they speak by, and those who run them theirs, in many languages. */
+const serverNames =
+  /^(relay|relays|relais|relé|rele|relè|relej|relæ|relä|releu|przekaznik|ripetitore|repetidor|retransmissor|role|admins?|administrator|administrador|administradora|administrateur|administratrice|administration|administracion|administracao|administracja|amministratore|amministrazione|beheer|beheerder|yonetici|yonetim|spravce|yllapito|moderation|moderators?|moderacion|moderacao|moderazione|moderatie|moderacja|root|system|server|serveur|servidor|instance|instancia|instanz|istanza|instans|instancja|instance[._-]?actor|actor|service|noreply|no-reply|postmaster|webmaster|mobilizon|gancio|events|calendar)$/;
+
 /** Accounts of ticket sellers, calendars and networks, and a server's own relay account: page furniture, nobody's tie. */
 export function isPlatformAccount(handle: Handle): boolean {
   const [name = '', server] = handle.name.replace(/^@/, '').toLowerCase().split('@');
   if (server !== undefined) {
-    if (/^(relay|admin|instance|mobilizon|gancio|events|calendar|instance\.actor|system)$/.test(name)) return true;
+    if (serverNames.test(name)) return true;
     if (name === server || `${name}.` === server.slice(0, name.length + 1))
       return /^(relay|mobilizon|gancio)/.test(name);
     return platformNames.has(name);

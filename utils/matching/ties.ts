@@ -3,6 +3,7 @@ import type { Profile } from '../profile';
 import { compareTies, type Tie } from '../tie';
 import { bearsName } from './bears-name';
 import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
+import { isItsPlatform, isItsServer } from './event-platform';
 import { databaseTies } from './named-by-database';
 import { hasOptedOut } from './opt-out';
 import { ownDomainTie } from './own-domain';
@@ -17,6 +18,7 @@ import {
   type PartyInRole,
   partiesOf,
   sameOwner,
+  serverPagesOf,
   type TieListing,
 } from './party-pages';
 import { plainName } from './plain-name';
@@ -91,9 +93,10 @@ function partyTieAtSight(
   known: KnownOfTie,
 ): Tie | undefined {
   const linked = pagesLinkedBy(profile);
-  const partyPage = ownPages(party).find((page) =>
-    linked.some((key) => key === page || (sameOwner(key, page) && !isTenantOf(page, party))),
-  );
+  const partyPage =
+    ownPages(party).find((page) =>
+      linked.some((key) => key === page || (sameOwner(key, page) && !isTenantOf(page, party))),
+    ) ?? serverPagesOf(party, listing).find((page) => profile.links.some((link) => canonicalUrl(link) === page));
   const eventPage = listing.url === undefined ? undefined : ownPage(listing.url);
   const linksEvent = eventPage !== undefined && linked.some((key) => sameOwner(key, eventPage));
   const isNamed =
@@ -170,6 +173,7 @@ function postTie(listing: TieListing, known: KnownOfTie): Tie | undefined {
  */
 export function tiesBetween(profile: Profile, listing: TieListing, known: KnownOfTie = {}): Tie[] {
   if (hasOptedOut(profile.bio) || isPlatformAccount({ site: profile.site, name: profile.handle })) return [];
+  if (isItsPlatform(profile, listing) || isItsServer(profile, listing)) return [];
   const parties = partiesOf(listing);
   const found = [
     ...parties.map((each) => ownRecordTie(profile, listing, each)),

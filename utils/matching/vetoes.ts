@@ -3,16 +3,27 @@ import type { Profile } from '../profile';
 import type { Role } from '../tie';
 import { bearsName, looksLike, sharesName } from './bears-name';
 import { anyOf, type Cues, firstOf, fold, holds, without as withoutCues } from './bio/cues';
-import { isAtLeastNoGuest, isSilent, leavesRoom, relationIn } from './bio/relation';
+import { isAtLeastNoGuest, isSilent, leavesRoom, organizesAtAll, relationIn } from './bio/relation';
 import { sentencesOf } from './bio/segments';
 import { withoutUnofficialMeeting } from './bio/unofficial';
 import { firstPerson, gatherings, premises, tradeNames, trades } from './bio/words/kinds';
 import { genres, impersonates, takenOver } from './bio/words/not-themselves';
 import { canonicalUrl, hostOfKey } from './canonical-url';
 import { isLookAlike } from './look-alike';
-import { handlesOf, isGroupPage, isTenantOf, isTenantPage, ownPages, type TieListing } from './party-pages';
+import { isHandleOfAnother } from './not-their-handle';
+import {
+  feedPageOf,
+  handlesOf,
+  isGroupPage,
+  isTenantOf,
+  isTenantPage,
+  ownPages,
+  serverPagesOf,
+  type TieListing,
+} from './party-pages';
 import { plainName } from './plain-name';
 import { sameProfile } from './profile-address';
+import { isSharedPlatform } from './shared-platforms';
 
 /* What takes a tie away again (labelling.md, ties 6). Losing a tie is better than claiming a person wrongly. */
 
@@ -131,12 +142,20 @@ const tribute =
 /** How a bio may mention a party: by name, site, the site's first word, or account. */
 export function mentionsOf(party: Party): string[] {
   const hosts = ownPages(party).map(hostOfKey);
-  const words = hosts.map((host) => host.split('.')[0] ?? '').filter((word) => word.length >= 5);
+  // `calendar` of calendar.google.com is a word like any other.
+  const own = hosts.filter((host) => !isSharedPlatform(host));
+  const words = own.map((host) => host.split('.')[0] ?? '').filter((word) => word.length >= 5);
   return [party.name ?? '', ...hosts, ...words, ...handlesOf(party).map(({ name }) => name)];
 }
 
+/** Whether what is linked is a group's page or feed, which nobody but the group has a use for in a bio. */
+function keepsGroup(party: Party, listing: TieListing): boolean {
+  const feed = feedPageOf(listing);
+  return ownPages(party).some((page) => isGroupPage(page) || page === feed) || serverPagesOf(party, listing).length > 0;
+}
+
 /** Whether the bio says, or leaves open, that profile and party are two. */
-function isApart(profile: Profile, party: Party, needles: string[], role: Role): boolean {
+function isApart(profile: Profile, party: Party, listing: TieListing, needles: string[], role: Role): boolean {
   const relation = relationIn(profile.bio, needles, role);
   if (relation === 'apart') return true;
   if (relation === 'theirs') return false;
@@ -145,10 +164,16 @@ function isApart(profile: Profile, party: Party, needles: string[], role: Role):
   if (relation === 'unclear' || isTrade(profile, party, profile.bio ?? '') || isHouse(profile)) return true;
   if (isSilent(profile.bio)) return false;
   // Who links a group of a platform for groups keeps it, unless they say otherwise.
-  if (role === 'hosts' && ownPages(party).some(isGroupPage) && relation === 'unsaid' && isAtLeastNoGuest(profile.bio))
+  if (role === 'hosts' && keepsGroup(party, listing) && relation === 'unsaid' && isAtLeastNoGuest(profile.bio))
     return false;
+  if (role === 'hosts' && playsToo(profile, party, listing) && organizesAtAll(profile.bio)) return false;
   const isTheirName = role !== 'performs' || sharesName(profile, party);
   return !isTheirName || !leavesRoom(profile.bio, needles, role);
+}
+
+/** Whether who plays in the event is the profile, beside this party. */
+function playsToo(profile: Profile, party: Party, { performers }: TieListing): boolean {
+  return performers.some((each) => each !== party && bearsName(profile, each));
 }
 
 /** Whether nothing one-sided may tie this profile to this party. `needles`: how the bio may mention the party. */
@@ -162,11 +187,12 @@ export function isVetoed(
   return (
     isNotThemselves(profile, party) ||
     isOtherAccount(profile, party) ||
+    (isNamedBy(party, profile) && isHandleOfAnother(profile, party, needles)) ||
     isOnlyVenue(profile, party, listing) ||
     isSeller(profile, party, listing) ||
     isLookAlike(profile, party) ||
     (role === 'performs' && isPageAbout(profile, party)) ||
     tribute.test(`${without(party.name, profile.displayName ?? '')} . ${without(party.name, profile.bio ?? '')}`) ||
-    (!bearsName(profile, party) && isApart(profile, party, needles, role))
+    (!bearsName(profile, party) && isApart(profile, party, listing, needles, role))
   );
 }
