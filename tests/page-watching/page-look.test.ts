@@ -131,6 +131,19 @@ describe('what the page does not show yet', () => {
     expect(reads).toHaveLength(6);
   });
 
+  it('changes no font of words that are being read, only of what is drawn from then on', () => {
+    vi.useFakeTimers();
+    const text = document.querySelector('.text');
+    text?.remove();
+    const early = post();
+    look.recheck();
+    if (text) document.querySelector('main')?.append(text);
+    vi.advanceTimersByTime(500);
+    expect(early.style.getPropertyValue('--accent')).toBe('rgb(29, 155, 240)');
+    expect(early.style.getPropertyValue('--font')).toBe('');
+    expect(post().style.getPropertyValue('--font')).toBe('"Chirp", sans-serif');
+  });
+
   it('is given up after four times', () => {
     vi.useFakeTimers();
     document.querySelector('.text a')?.remove();

@@ -19,12 +19,14 @@ export type PageLook = {
 
 /** Milliseconds until what was missing is looked for again; then the page is taken as having none. */
 const patience = [400, 1_600, 6_400, 25_600] as const;
-const properties: readonly LookProperty[] = [
+const colours: readonly LookProperty[] = [
   ...(['text', 'quiet', 'line', 'strong-line', 'paper', 'accent', 'tint', 'good', 'warn', 'bad'] as const).map(
     (name): LookProperty => `--${name}`,
   ),
-  ...(['--font', '--scale', '--radius', '--ground', 'color-scheme', 'zoom'] as const),
+  ...(['--radius', '--ground', 'color-scheme'] as const),
 ];
+/** What words are as wide as. */
+const measures: readonly LookProperty[] = ['--font', '--scale', 'zoom'];
 const switches = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
 const themeMarks = ['class', 'style', 'data-color-scheme', 'data-contrast', 'data-theme'];
 
@@ -49,15 +51,16 @@ export function createPageLook(
     missing = lookParts.filter((part) => spots[part] && raw[part] === undefined);
     look = lookOf(raw);
   };
-  const restyle = () => {
-    for (const host of allSlots()) apply(look, host);
+  const restyle = (some: readonly LookProperty[]) => {
+    for (const host of allSlots()) apply(look, host, some);
   };
   const again = () => {
     isWaiting = false;
     tries += 1;
     if (signal.aborted || !missing.some((part) => firstOf(spots, part))) return;
     read();
-    restyle();
+    // Another font would break lines elsewhere, under the eyes of who reads them: it is for what is drawn from now on.
+    restyle(colours);
   };
   const follow = () => {
     const now = themeNow();
@@ -68,7 +71,7 @@ export function createPageLook(
     requestAnimationFrame(() => {
       if (signal.aborted) return;
       read();
-      restyle();
+      restyle([...colours, ...measures]);
     });
   };
   followTheme(follow, signal);
@@ -79,7 +82,7 @@ export function createPageLook(
         theme = themeNow();
         read();
       }
-      apply(look, host);
+      apply(look, host, [...colours, ...measures]);
     },
     recheck() {
       if (theme === undefined || missing.length === 0 || isWaiting) return;
@@ -123,8 +126,8 @@ function firstOf(spots: LookSpots, part: LookPart): Element | undefined {
   return undefined;
 }
 
-function apply(look: Look, host: HTMLElement): void {
-  for (const name of properties) {
+function apply(look: Look, host: HTMLElement, some: readonly LookProperty[]): void {
+  for (const name of some) {
     const value = look[name];
     if (value === undefined) host.style.removeProperty(name);
     else host.style.setProperty(name, value);
