@@ -1,7 +1,8 @@
-import { withMeanings } from './event-words';
+import { isEventWord, withMeanings } from './event-words';
 import type { Read } from './read-gathering';
 import { romanize } from './romanize';
 import { sameWord } from './same-word';
+import { activities } from './title-words';
 
 /** Both name who hosts it, and no word of the one is in the other; the house itself may be one of them. */
 export function hostsDiffer(a: Read, b: Read): boolean {
@@ -22,5 +23,11 @@ export function hostsDiffer(a: Read, b: Read): boolean {
   if (isShort(x, b) || isShort(y, a)) return false;
   const meet = (one: string[], other: string[]) => one.some((word) => other.some((each) => sameWord(word, each)));
   const rooms = [a, b].flatMap(({ event }) => withMeanings(romanize(event.venue?.name).split(' ')));
-  return !meet(x, y) && !meet(x, rooms) && !meet(y, rooms);
+  // The house itself may be one of them; a club of that part of town is not the house.
+  const isHouse = (words: string[]) => {
+    const telling = words.filter((word) => !isEventWord(word) || activities.has(word));
+    const told = telling.length > 0 ? telling : words;
+    return told.every((word) => rooms.some((each) => sameWord(word, each)));
+  };
+  return !meet(x, y) && !isHouse(x) && !isHouse(y);
 }

@@ -1,3 +1,4 @@
+import { hostOfKey } from './canonical-url';
 import { replaced } from './event-parts';
 import { isEventWord } from './event-words';
 import type { Read } from './read-gathering';
@@ -71,6 +72,18 @@ export function isFixture({ event }: Read): boolean {
 /** Both name people, and the same ones. */
 export function haveOneAct(a: Read, b: Read): boolean {
   return a.people.some((person) => b.people.some((other) => isOnePerson(person, other)));
+}
+
+/** One site has both, on two pages, under a title that says only what kind of thing it is; each is told in words of its own. */
+export function areTwoEntries(a: Read, b: Read): boolean {
+  if (a.url === undefined || b.url === undefined || a.url === b.url || hostOfKey(a.url) !== hostOfKey(b.url))
+    return false;
+  const wordsOf = ({ event }: Read) =>
+    romanize(event.description)
+      .split(' ')
+      .filter((word) => word.length > 3);
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.some((other) => sameWord(word, other)));
 }
 
 /** The same number of a series: `#9`, `XII`. */

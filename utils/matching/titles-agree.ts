@@ -2,6 +2,7 @@ import { replaced, sameSet } from './event-parts';
 import { hostsDiffer } from './hosts-differ';
 import {
   areInTwoLanguages,
+  areTwoEntries,
   haveOneNumber,
   inOneTown,
   inTwoScripts,
@@ -89,7 +90,7 @@ function explainedBy(each: Read, isExact: boolean): readonly string[] {
 function isOthers(a: Read, b: Read, place: Agreement, found: Compared): boolean {
   if (isPiece(a, b, found.onlyA, found.onlyB)) return true;
   if (!found.sameAct && found.named < 2.5 && hostsDiffer(a, b)) return true;
-  if (found.named < 0.9 && areForOthers(a, b)) return true;
+  if (found.named < 0.9 && (areForOthers(a, b) || areTwoEntries(a, b))) return true;
   return place === 'unknown' && a.editions.size !== b.editions.size && !found.sameUrl;
 }
 
