@@ -14,6 +14,9 @@ const forServer = anyOf(speaksForServer);
 const aroundName =
   /^(?:get|join|try|use|my|the|go|hey|we_?are|team)_?|_?(?:app|hq|tickets?|ticketing|events?|official|io|help|support|team|com|live|inc|de|uk|us|eu|fr|es|it|br|mx|nl|pl)$/g;
 
+/** A handle that is called as a service is, not as those who make events. */
+const serviceHandle = /^(?:get|join|try|use)_?\w|(?:app|tickets?|ticketing)(?:\.bsky\.social|@.*)?$/i;
+
 /** Paths where a service keeps the events of all who use it. */
 const servicePath = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:e|ev|tickets?|buy|checkout)\/./i;
 
@@ -53,6 +56,7 @@ export function isItsPlatform(profile: Profile, listing: TieListing): boolean {
   const key = listing.url === undefined ? undefined : canonicalUrl(listing.url);
   const host = key && hostOfKey(key);
   if (!key || !host || isSharedPlatform(host) || pathOfKey(key) === '/' || !isOfSite(profile, host)) return false;
+  if (servicePath.test(pathOfKey(key)) && serviceHandle.test(profile.handle)) return true;
   return isOneOfMany(profile, listing, key) || holds(forAll, fold(profile.bio ?? ''));
 }
 

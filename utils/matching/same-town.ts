@@ -38,15 +38,20 @@ export function namesTown(location: string | undefined, locality: string | undef
 
 const unspacedName =
   /^(?:\p{Script=Han}{2,}|[\p{Script=Hangul}]{4,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Thai}{4,})$/u;
-let allUnspaced: string[] | undefined;
+let unspacedTowns: RegExp | undefined;
 
 /** The towns that a text without spaces names (`東京でジャズ`), the longest first: there is no `京都` in `東京都`. */
 function townsWithin(text: string, town: string): string[] {
   if (!/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)) return [];
-  allUnspaced ??= [...townsByName().keys()].filter((name) => unspacedName.test(name));
-  const known = new Set(unspacedName.test(town) ? [...allUnspaced, town] : allUnspaced);
-  const alternatives = [...known].sort((a, b) => b.length - a.length).join('|');
-  return alternatives === '' ? [] : (text.match(new RegExp(`(?<!\\p{Script=Hangul})(?:${alternatives})`, 'gu')) ?? []);
+  const known = () => [...townsByName().keys()].filter((name) => unspacedName.test(name));
+  unspacedTowns ??= new RegExp(
+    `(?<!\\p{Script=Hangul})(?:${known()
+      .sort((a, b) => b.length - a.length)
+      .join('|')})`,
+    'gu',
+  );
+  const found = text.match(unspacedTowns) ?? [];
+  return unspacedName.test(town) && !townsByName().has(town) && text.includes(town) ? [...found, town] : found;
 }
 
 /** `札幌市` is `札幌`, `서울특별시` is `서울`; `京都` is a town, not the capital `京`. */

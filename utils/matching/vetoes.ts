@@ -3,7 +3,7 @@ import type { Profile } from '../profile';
 import type { Role } from '../tie';
 import { bearsName, looksLike, sharesName } from './bears-name';
 import { anyOf, type Cues, firstOf, fold, holds, without as withoutCues } from './bio/cues';
-import { isAtLeastNoGuest, isSilent, leavesRoom, organizesAtAll, relationIn } from './bio/relation';
+import { isAtLeastNoGuest, isSilent, leavesRoom, makesAtAll, relationIn } from './bio/relation';
 import { sentencesOf } from './bio/segments';
 import { withoutUnofficialMeeting } from './bio/unofficial';
 import { firstPerson, gatherings, premises, tradeNames, trades } from './bio/words/kinds';
@@ -166,7 +166,7 @@ function isApart(profile: Profile, party: Party, listing: TieListing, needles: s
   // Who links a group of a platform for groups keeps it, unless they say otherwise.
   if (role === 'hosts' && keepsGroup(party, listing) && relation === 'unsaid' && isAtLeastNoGuest(profile.bio))
     return false;
-  if (role === 'hosts' && playsToo(profile, party, listing) && organizesAtAll(profile.bio)) return false;
+  if (role === 'hosts' && playsToo(profile, party, listing) && makesAtAll(profile.bio, role)) return false;
   const isTheirName = role !== 'performs' || sharesName(profile, party);
   return !isTheirName || !leavesRoom(profile.bio, needles, role);
 }
@@ -187,7 +187,7 @@ export function isVetoed(
   return (
     isNotThemselves(profile, party) ||
     isOtherAccount(profile, party) ||
-    (isNamedBy(party, profile) && isHandleOfAnother(profile, party, needles)) ||
+    (isNamedBy(party, profile) && isHandleOfAnother(profile, party, listing, needles, role)) ||
     isOnlyVenue(profile, party, listing) ||
     isSeller(profile, party, listing) ||
     isLookAlike(profile, party) ||

@@ -130,9 +130,9 @@ export function isAtLeastNoGuest(bio: string | undefined): boolean {
   return !holds(admiring, fold(bio ?? ''));
 }
 
-/** Whether a bio says that they organise, of whatever it is, and nothing of guests, agents, employers or the past. */
-export function organizesAtAll(bio: string | undefined): boolean {
-  const found = cuesIn(organizing, withoutLinks(fold(bio ?? '')));
+/** Whether a bio says that they organise or play, whatever it is, and nothing of guests, agents, employers or the past. */
+export function makesAtAll(bio: string | undefined, role: string): boolean {
+  const found = cuesIn(role === 'performs' ? playing : organizing, withoutLinks(fold(bio ?? '')));
   return found.some(({ kind }) => kind === 'own') && found.every(({ kind }) => kind === 'own');
 }
 
