@@ -130,7 +130,7 @@ const words = (isSaved: boolean) => () => {
 export const inPage: Record<string, () => void> = {
   'panel-three': () => panel(panelOf(3), 3),
   'panel-seven': () => panel(panelOf(7), 3),
-  'panel-all': () => press(panel(panelOf(7), 7), '.all'),
+  'panel-all': () => press(panel(panelOf(7), 3), '.all'),
   'panel-met': () => panel(panelOf(2, { met }), 2),
   // Asked for by the reader: as high as its words (draw-profile.ts).
   'panel-empty': () => asHighAsItNeeds(panel(panelOf(0), 1, onClose)),
