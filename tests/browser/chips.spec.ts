@@ -4,7 +4,7 @@ import { calendarFile } from '../town/calendars';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { launch, type Running } from './harness';
-import { addCalendarFile, chooseTown, openPopup, unfold } from './seed';
+import { addCalendarFile, furnish, openPopup, unfold } from './seed';
 
 /** What of the browser's own API these tests use on chrome://extensions. */
 declare const chrome: { developerPrivate: { removeHostPermission(id: string, host: string): Promise<void> } };
@@ -15,10 +15,7 @@ let running: Running;
 test.beforeEach(async () => {
   town = await serveTown();
   running = await launch({ port: town.port });
-  const popup = await openPopup(running.context, running.extensionId);
-  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
-  await addCalendarFile(popup, 'evenings.ics', calendarFile(town));
-  await popup.close();
+  await furnish(running, town);
 });
 
 test.afterEach(async () => {

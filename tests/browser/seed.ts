@@ -1,4 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { calendarFile } from '../town/calendars';
+import type { TownServer } from '../town/serve-town';
+import type { Running } from './harness';
 
 /** Opens the popup in a tab, as the toolbar button would. */
 export async function openPopup(context: BrowserContext, extensionId: string): Promise<Page> {
@@ -29,6 +32,14 @@ export async function addCalendarFile(popup: Page, name: string, text: string, t
   await popup.getByLabel('choose a calendar file').setInputFiles({ name, mimeType: 'text/calendar', buffer });
   await popup.getByRole('button', { name: 'Add', exact: true }).click({ timeout });
   await popup.getByRole('button', { name: 'Add', exact: true }).waitFor({ state: 'detached', timeout });
+}
+
+/** A user of the sample town: home in Asbury Park, its evenings as the one source. */
+export async function furnish({ context, extensionId }: Running, town: TownServer): Promise<void> {
+  const popup = await openPopup(context, extensionId);
+  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
+  await addCalendarFile(popup, 'evenings.ics', calendarFile(town));
+  await popup.close();
 }
 
 /** Adds an address the way a user does: paste, allow, look, add. */

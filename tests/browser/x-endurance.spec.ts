@@ -1,12 +1,11 @@
 import 'temporal-polyfill/global';
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { usualTown } from '../town/build-page';
-import { calendarFile } from '../town/calendars';
 import type { Person, Post } from '../town/people';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { launch, type Running } from './harness';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { furnish } from './seed';
 
 let town: TownServer;
 let running: Running;
@@ -14,10 +13,7 @@ let running: Running;
 test.beforeAll(async () => {
   town = await serveTown();
   running = await launch({ port: town.port });
-  const popup = await openPopup(running.context, running.extensionId);
-  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
-  await addCalendarFile(popup, 'evenings.ics', calendarFile(town));
-  await popup.close();
+  await furnish(running, town);
 });
 
 test.afterAll(async () => {

@@ -1,11 +1,10 @@
 import 'temporal-polyfill/global';
 import { expect, type Page, test } from '@playwright/test';
 import { usualTown } from '../town/build-page';
-import { calendarFile } from '../town/calendars';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { launch, type Running } from './harness';
-import { addCalendarFile, chooseTown, openPopup, unfold } from './seed';
+import { furnish, openPopup, unfold } from './seed';
 
 let town: TownServer;
 let running: Running;
@@ -13,10 +12,7 @@ let running: Running;
 test.beforeEach(async () => {
   town = await serveTown();
   running = await launch({ port: town.port });
-  const popup = await openPopup(running.context, running.extensionId);
-  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
-  await addCalendarFile(popup, 'evenings.ics', calendarFile(town));
-  await popup.close();
+  await furnish(running, town);
 });
 
 test.afterEach(async () => {

@@ -5,7 +5,7 @@ import { calendarFile } from '../town/calendars';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { launch, type Running } from './harness';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { addCalendarFile, furnish, openPopup } from './seed';
 import { marksOn } from './x-pages';
 
 let town: TownServer;
@@ -16,10 +16,7 @@ let errors: string[];
 test.beforeEach(async () => {
   town = await serveTown();
   running = await launch({ port: town.port });
-  const popup = await openPopup(running.context, running.extensionId);
-  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
-  await addCalendarFile(popup, 'evenings.ics', calendarFile(town));
-  await popup.close();
+  await furnish(running, town);
   page = await running.context.newPage();
   errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));

@@ -3,12 +3,11 @@ import { expect, type Page, test } from '@playwright/test';
 import { contrast, parseColour } from '@/utils/page-look/colour';
 import { ownColours } from '@/utils/page-look/own-colours';
 import { fixtureText } from '../social-sites/fixture-files';
-import { calendarFile } from '../town/calendars';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { drawnStyle } from './drawn-style';
 import { launch, type Running } from './harness';
 import { latePage } from './late-page';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { furnish } from './seed';
 
 const fixture = 'x/profile-dim-pink.html';
 const pink = 'rgb(249, 24, 128)';
@@ -20,10 +19,7 @@ let running: Running;
 test.beforeAll(async () => {
   town = await serveTown();
   running = await launch({ port: town.port });
-  const popup = await openPopup(running.context, running.extensionId);
-  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
-  await addCalendarFile(popup, 'evenings.ics', calendarFile(town));
-  await popup.close();
+  await furnish(running, town);
 });
 
 test.afterAll(async () => {

@@ -1,12 +1,11 @@
 import 'temporal-polyfill/global';
 import { expect, type Page, test } from '@playwright/test';
 import { fixtureNames, fixtureText } from '../social-sites/fixture-files';
-import { calendarFile } from '../town/calendars';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { launch, type Running } from './harness';
 import { latePage } from './late-page';
-import { addCalendarFile, chooseTown, openPopup } from './seed';
+import { furnish } from './seed';
 import { expectedOn, marksOn } from './x-pages';
 
 let town: TownServer;
@@ -16,10 +15,7 @@ let page: Page;
 test.beforeAll(async () => {
   town = await serveTown();
   running = await launch({ port: town.port });
-  const popup = await openPopup(running.context, running.extensionId);
-  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
-  await addCalendarFile(popup, 'evenings.ics', calendarFile(town));
-  await popup.close();
+  await furnish(running, town);
   page = await running.context.newPage();
 });
 
