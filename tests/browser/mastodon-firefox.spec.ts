@@ -25,6 +25,7 @@ test.afterEach(async () => {
 async function turnOn(server: string): Promise<void> {
   const popup = await firefox.open(popupAddress);
   await expect.poll(() => firefox.evaluate(popup, `document.querySelector('input[name=server]') !== null`)).toBe(true);
+  await firefox.click(popup, 'details:has(input[name=server]) > summary');
   const typed = `document.querySelector('input[name=server]').value = ${JSON.stringify(server)}`;
   await firefox.evaluate(popup, `(${typed}, 0)`);
   await firefox.click(popup, 'input[name=server] + button');
