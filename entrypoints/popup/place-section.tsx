@@ -10,7 +10,8 @@ import { type Fold, Section } from './section';
 import type { Act } from './use-answer';
 
 const radii = [5, 10, 25, 50, 100, 250];
-const usualRadiusKm = 25;
+/** How far people go unless they say so: 25 km, or the round number beside it. */
+const usualRadiusKm = { km: 25, mi: 15 * kmPerMile } as const;
 
 type PlaceProps = { preferences: Preferences; act: Act; isFolded?: boolean };
 
@@ -21,7 +22,7 @@ export function PlaceSection({ preferences, act, isFolded = false }: PlaceProps)
   const choose = async ({ label, latitude, longitude }: Town) => {
     // The background puts in the zone of the town itself.
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    const radiusKm = home?.radiusKm ?? usualRadiusKm;
+    const radiusKm = home?.radiusKm ?? usualRadiusKm[unit];
     await act({ type: 'set-home', home: { name: label, latitude, longitude, radiusKm, timeZone } });
     setChanging(false);
     focusSoon('change-place');

@@ -70,8 +70,8 @@ test('a post that states an event gets a late chip that moves nothing, for one m
   expect(await heights()).toEqual(before);
   const [first, second] = await names(page);
   expect(first).toMatch(/^In person: mentions .*7:00.PM, Old Mill Theatre$/u);
-  // Long Branch is ten kilometres from the reader's town; of the Old Mill nobody knows where it is.
-  expect(second).toMatch(/^In person: mentions .*2:00.PM · 10.km, Harbour Library$/u);
+  // Long Branch is five miles from the reader's town; of the Old Mill nobody knows where it is.
+  expect(second).toMatch(/^In person: mentions .*2:00.PM · 5.mi, Harbour Library$/u);
   expect((await messages()).filter((type) => type === 'post-words')).toHaveLength(1);
   expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
   await page.mouse.wheel(0, 600);

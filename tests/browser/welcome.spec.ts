@@ -132,8 +132,8 @@ test('calendars stand by how far they are, and what was ticked is added by one b
   await chooseTown(page, 'asheville', 'Asheville, North Carolina');
   await next(page);
   await expect(page.getByRole('heading', { name: 'What do you like to go to?' })).toBeFocused();
-  const near = page.getByRole('group', { name: 'Within 25 km' });
-  await expect(near.getByText('Asheville · under 2 km').first()).toBeVisible();
+  const near = page.getByRole('group', { name: 'Within 15 mi' });
+  await expect(near.getByText('Asheville · under 2 mi').first()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Add \d/ })).toHaveCount(0);
   await near.getByRole('checkbox').first().check();
   await expect(page.getByRole('button', { name: 'Add 1 source' })).toBeVisible();
@@ -145,9 +145,9 @@ test('calendars stand by how far they are, and what was ticked is added by one b
   await page.getByRole('button', { name: 'Change' }).click();
   await chooseTown(page, 'asbury park', 'Asbury Park, New Jersey');
   await next(page);
-  await expect(page.getByText(/^The packaged list knows no public calendar within 25 km of Asbury Park/)).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Within 25 km' })).toHaveCount(0);
-  await expect(page.getByRole('group', { name: 'Further away' }).getByText('about 50 km').first()).toBeVisible();
+  await expect(page.getByText(/^The packaged list knows no public calendar within 15 mi of Asbury Park/)).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Within 15 mi' })).toHaveCount(0);
+  await expect(page.getByRole('group', { name: 'Further away' }).getByText('about 30 mi').first()).toBeVisible();
 });
 
 test('the preview of a calendar shows a weekly evening once', async () => {

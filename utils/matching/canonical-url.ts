@@ -123,7 +123,9 @@ function lower(text: string): string {
 function canonicalQuery(host: string, path: string, url: URL): string {
   if (nameHosts.has(host) || idPaths.some(([hosts, pattern]) => hosts.test(host) && pattern.test(path))) return '';
   if (host === 'facebook.com' && path !== '/profile.php') return '';
-  const kept = [...url.searchParams].filter(([name]) => !trackingNames.test(name));
+  // X's share sheet adds `?s=20`; a site's search has words, and stands at its root.
+  const isShared = (name: string, value: string) => name === 's' && /^\d{1,2}$/.test(value) && url.pathname !== '/';
+  const kept = [...url.searchParams].filter(([name, value]) => !trackingNames.test(name) && !isShared(name, value));
   if (kept.length === 0) return '';
   kept.sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1));
   return `?${new URLSearchParams(kept).toString()}`;
