@@ -4,6 +4,7 @@ import { says } from './language-words';
 import type { DateMention, Writing } from './read-dates';
 import type { TimeMention } from './read-times';
 import { regexOf } from './regex-of';
+import { showings } from './showings';
 
 /** A start as the event's own clock shows it: `2026-12-08T19:30`, or `2026-12-08`; and what it was read from. */
 export type Start = { start: string; hasTime: boolean; mention: DateMention; time?: TimeMention };
@@ -28,7 +29,10 @@ export function chooseStart(
     if (named && mention.kind === 'relative' && !mention.partOfDay && !isNear(mention, time)) return [];
     // "Every second Tuesday (next one 11/10)", "5 and 6 December, Saturday from 2pm": the date says which.
     if (named && mention.kind === 'weekday' && !isOfItsOwn(mention, valid, position, told, today)) return [];
-    return mention.days.flatMap((day) => upcoming(mention, day, time, rest, words, writing) ?? []);
+    const shows = time ? showings(time, told, rest, words) : [undefined];
+    return mention.days.flatMap((day) =>
+      shows.flatMap((show) => upcoming(mention, day, show, rest, words, writing) ?? []),
+    );
   });
   return starts.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))[0];
 }

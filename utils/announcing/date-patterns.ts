@@ -1,4 +1,5 @@
 import type { LanguageWords } from './language-words';
+import { movedDay } from './moved-dates';
 
 /** The ways a language writes days; named groups say what was found. */
 export type DatePattern = { kind: DateKind; pattern: RegExp };
@@ -92,5 +93,7 @@ function named(words: LanguageWords): DatePattern[] {
       kind: 'day-of-month',
       pattern: new RegExp(`${words.script === 'run-on' ? '' : '(?<!\\p{L})'}(?:${words.theDay})`, 'giu'),
     });
+  const moved = movedDay(words);
+  if (moved) patterns.push({ kind: 'day-of-month', pattern: new RegExp(moved, 'giu') });
   return patterns;
 }

@@ -44,3 +44,19 @@ export function spokenHours(
     ...(midnight ? [`${edge}(?<midnight>${midnight})${end}`] : []),
   ];
 }
+
+/** "8-noon", "10 till midnight": ranges whose end is a word, and whose first hour stands bare. */
+export function toNoon(
+  { noon, midnight, to, until, oClock, script }: LanguageWords,
+  number: string,
+  end: string,
+): string[] {
+  if (script === 'run-on') return [];
+  // "Room 8 – noon" is a room.
+  const clock = `(?<!(?:room|hall|studio|stage|unit|suite|gate|platform|no\\.|raum|saal|halle|salle|sala|aula|zaal)\\s\\d{1,2})(?:[:.h](?<mm>[0-5]\\d))?`;
+  const link = `\\s?(?:(?<half>[ap])\\.?m\\.?|${oClock ?? 'h'}|h)?\\s?(?:[-–—~]|(?:${to}|${until})(?=\\s))\\s?(?:12\\s|le\\s|al\\s|o\\s)?`;
+  return [
+    ...(noon ? [`${number}(?<=(?<!\\d)(?:0?[5-9]|1[01]))${clock}${link}(?<untilNoon>${noon})${end}`] : []),
+    ...(midnight ? [`${number}${clock}${link}(?<untilMidnight>${midnight})${end}`] : []),
+  ];
+}

@@ -1,4 +1,5 @@
 import { type LanguageWords, says } from './language-words';
+import { isMovedTo } from './moved-dates';
 import type { DateMention } from './read-dates';
 import type { TimeMention } from './read-times';
 import { regexOf } from './regex-of';
@@ -11,6 +12,7 @@ export function dropOtherDays(all: DateMention[], times: TimeMention[], text: st
   const quotes = quoted(text);
   const dates: DateMention[] = [];
   const sales: DateMention[] = [];
+  const old: Span[] = [];
   for (const [position, mention] of all.entries()) {
     if (isWithin(mention, quotes) || isPartOfThread(mention, all, text)) continue;
     const previous = all[position - 1]?.to ?? 0;
@@ -18,10 +20,25 @@ export function dropOtherDays(all: DateMention[], times: TimeMention[], text: st
     const after = text.slice(mention.to, all[position + 1]?.from ?? text.length);
     if (mention.kind === 'weekday' && says(words, words.lookingBack, sentenceAround(text, mention))) continue;
     if (endsWith(before, words.insteadOf, words)) continue;
+    if (isMovedTo(mention, all[position + 1], text, words)) {
+      old.push({ from: mention.to, to: all[position + 1]?.from ?? mention.to });
+      continue;
+    }
     const isSale = isOfSale(before, after, words);
     (isSale ? sales : dates).push(mention);
   }
-  return { dates, times: times.filter((time) => !isNextTo(time, sales, all, text)) };
+  const kept = times.filter((time) => !isOfOldDay(time, times, old));
+  return { dates, times: kept.filter((time) => !isNextTo(time, sales, all, text)) };
+}
+
+type Span = { from: number; to: number };
+
+/** "From Thursday 5, 7pm, to Thursday 12, 8pm": the old hour, which holds only when no new one is told. */
+function isOfOldDay(time: TimeMention, times: TimeMention[], old: Span[]): boolean {
+  return old.some(
+    ({ from, to }) =>
+      time.from >= from && time.to <= to && times.some((other) => other.from >= to && other.from < to + 40),
+  );
 }
 
 function isOfSale(before: string, after: string, words: LanguageWords): boolean {

@@ -2,6 +2,7 @@ import type { DateKind } from './date-patterns';
 import { type Found, findDates, isMereWord, isPartOfName } from './find-dates';
 import { type LanguageWords, wordPattern } from './language-words';
 import { isJoint, mergeDates } from './merge-dates';
+import { isMoveWithin } from './moved-dates';
 import { regexOf } from './regex-of';
 import { dayAhead, monthFirst, nearestDate, nextDayOfMonth } from './resolve-day';
 import { addWeekLater } from './week-later';
@@ -35,7 +36,13 @@ export function readDates(text: string, words: LanguageWords, writing: Writing):
   const mentions: DateMention[] = [];
   for (const each of found) {
     if (isMereWord(each, text, words) || isPartOfName(each, text, words)) continue;
-    const mention = resolve(each, words, writing, weekdayBeside(each, found, text, words));
+    const mention = resolve(
+      each,
+      words,
+      writing,
+      weekdayBeside(each, found, text, words),
+      isMoveWithin(each, text, words),
+    );
     if (!mention) continue;
     const next = found.find(({ from }) => from >= each.to)?.from ?? text.length;
     if (each.kind === 'weekday') addDayNumber(mention, text.slice(0, next), words, writing);
@@ -51,9 +58,10 @@ function resolve(
   words: LanguageWords,
   writing: Writing,
   weekday: number | undefined,
+  isMove: boolean,
 ): DateMention | undefined {
   const { kind, from, to, groups } = found;
-  const days = daysOf(found, words, writing, weekday);
+  const days = daysOf(found, words, writing, weekday, isMove);
   const isEvening = groups.tonight !== undefined;
   const said = kind === 'weekday' ? weekdayIn(groups) : undefined;
   const near = `${groups.lead ?? ''} ${groups.trail ?? ''}`;
@@ -76,6 +84,7 @@ function daysOf(
   words: LanguageWords,
   writing: Writing,
   weekday: number | undefined,
+  isMove: boolean,
 ): Temporal.PlainDate[] {
   const { groups, kind } = found;
   const today = writing.now.toPlainDate();
@@ -93,7 +102,7 @@ function daysOf(
   if (kind === 'numeric' && found.text.includes('.') && words.script === 'spaced' && Number(groups.b) > 12) return [];
   if (kind === 'numeric') return numericDays(groups, words, writing, weekday);
   const month = groups.m ? Number(groups.m) : monthNamed(groups.month ?? '', words);
-  return listed(groups.days ?? '', words).flatMap(
+  return listed(groups.days ?? '', words, isMove).flatMap(
     (day) => nearestDate(yearOf(groups), month, day, today, weekday) ?? [],
   );
 }
@@ -139,10 +148,11 @@ function monthNamed(name: string, words: LanguageWords): number {
   return words.months.findIndex((source) => regexOf(`^(?:${source})$`, 'iu').test(name)) + 1;
 }
 
-/** The days of "5, 6 and 7" or, of a range, its first. */
-function listed(days: string, words: LanguageWords): number[] {
+/** The days of "5, 6 and 7" or, of a range, its first; its last where a gathering moves "from 5 to 12". */
+function listed(days: string, words: LanguageWords, isMove: boolean): number[] {
   const numbers = (days.match(/\d+/g) ?? []).map(Number);
   const isRange = regexOf(`[-–—~〜～至到]|\\s(?:${words.to})\\s`, 'iu').test(days) && numbers.length === 2;
+  if (isRange && isMove) return numbers.slice(1);
   return isRange ? numbers.slice(0, 1) : numbers;
 }
 

@@ -1,4 +1,4 @@
-import { spokenHours } from './hour-words';
+import { spokenHours, toNoon } from './hour-words';
 import type { LanguageWords } from './language-words';
 import { regexOf } from './regex-of';
 
@@ -48,6 +48,7 @@ function timePatterns(words: LanguageWords): RegExp[] {
   const range = `(?:\\s*(?:-|–|—|~|〜|～|${words.to})\\s*\\d{1,2}(?:[:.h]?[0-5]\\d)?)?`;
   const halfDay = '\\s?(?<half>[ap])\\.?\\s?m(?:\\.|(?!\\p{L}))';
   const sources = [
+    ...toNoon(words, number, end),
     // 7-9pm, 7.30pm, 7 p.m., 11am-1pm
     `${number}${minutes}?(?:\\s*(?:-|–|—|to|til|until)\\s*\\d{1,2}(?:[:.]?[0-5]\\d)?)?${halfDay}`,
     // 午後7時半, 晚上7点半, 오후 7시 30분
@@ -79,7 +80,8 @@ function timeOf(match: RegExpMatchArray, words: LanguageWords): Raw | undefined 
   const groups = match.groups ?? {};
   const clock = clockOf(groups, words);
   if (!clock || match.index === undefined) return undefined;
-  const half = groups.half?.toLowerCase() === 'a' ? 'am' : groups.half ? 'pm' : undefined;
+  const ends = groups.untilNoon ? 'am' : groups.untilMidnight ? 'pm' : undefined;
+  const half = groups.half?.toLowerCase() === 'a' ? 'am' : groups.half ? 'pm' : ends;
   const firstDigit = match[0].search(/\d/);
   const from = match.index + Math.max(0, firstDigit);
   return {
