@@ -80,6 +80,7 @@ test('Firefox: a server that was turned on stays on after an update', async () =
   await furnish(firefox, town, fediCalendar(town));
   const popup = await firefox.open(popupAddress);
   await expect.poll(() => firefox.evaluate(popup, `document.querySelector('input[name=server]') !== null`)).toBe(true);
+  await firefox.click(popup, 'details:has(input[name=server]) > summary');
   await firefox.evaluate(popup, `(document.querySelector('input[name=server]').value = 'social.example', 0)`);
   await firefox.click(popup, 'input[name=server] + button');
   const first = await firefox.open(home);

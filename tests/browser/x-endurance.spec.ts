@@ -133,7 +133,7 @@ test('2,000 posts down and up again: each its own chip or none, nothing moves, n
 });
 
 test('300 profiles one after the other: each its own panel or line, none of the one before, nothing is kept', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(150_000);
   town.data = { ...crowd(), posts: [], profileDelay: 10 };
   const page = await running.context.newPage();
   const watch = await watched(page);
