@@ -2,7 +2,8 @@ import type { Party } from '../event-listing';
 import type { Profile } from '../profile';
 import { hostOfKey } from './canonical-url';
 import { handlesOf, ownPages } from './party-pages';
-import { plainName } from './plain-name';
+import { plainName, runTogether } from './plain-name';
+import { userPart } from './profile-address';
 import { romanize, scriptOf } from './romanize';
 
 /** Whether the profile is called as the party is: equal, or one name whole inside the other. */
@@ -10,11 +11,6 @@ export function bearsName(profile: Profile, party: Party): boolean {
   const a = plainName(profile.displayName);
   const b = plainName(party.name);
   return a !== '' && b !== '' && (a === b || (b.includes(' ') && ` ${a} `.includes(` ${b} `)));
-}
-
-/** Names run together, as in handles and domains: letters and digits only. */
-function runTogether(name: string): string {
-  return plainName(name).replace(/ /g, '');
 }
 
 /** Long enough that one within the other is no chance. */
@@ -36,7 +32,7 @@ function wordsOfPages(party: Party): string[] {
  * label. Weaker than `bearsName`: what the bio says goes first.
  */
 export function looksLike(profile: Profile, party: Party, mentions: readonly string[]): boolean {
-  const user = (profile.handle.split('@')[0] ?? '').replace(/\.bsky\.social$/, '');
+  const user = userPart(profile.handle);
   const own = [user, user.split('.')[0] ?? '', profile.displayName ?? ''].map(runTogether);
   // `The Nook Books` of thenook.example: names are else compared without their article.
   own.push((profile.displayName ?? '').toLowerCase().replace(/[^a-z0-9]/g, ''));

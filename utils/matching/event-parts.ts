@@ -72,6 +72,11 @@ export function partsOf(title: string, isHybrid = false): Parts {
   return { beside: apart, piece: piecesFound, weekdays, showing: namesIn(plain, showing) };
 }
 
+/** Both say something, and nothing of it is the same. */
+export function contradict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each));
+}
+
 export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((each) => b.has(each));
 }

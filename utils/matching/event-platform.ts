@@ -3,8 +3,8 @@ import { anyOf, fold, holds } from './bio/cues';
 import { sellsForAll, speaksForServer } from './bio/words/platforms';
 import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
 import { handlesOf, isTenantPage, type TieListing } from './party-pages';
-import { plainName } from './plain-name';
-import { sameProfile } from './profile-address';
+import { runTogether } from './plain-name';
+import { sameProfile, userPart } from './profile-address';
 import { isPlatformAccount, isSharedPlatform } from './shared-platforms';
 
 const forAll = anyOf(sellsForAll);
@@ -20,13 +20,9 @@ const serviceHandle = /^(?:get|join|try|use)_?\w|(?:app|tickets?|ticketing)(?:\.
 /** Paths where a service keeps the events of all who use it. */
 const servicePath = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:e|ev|tickets?|buy|checkout)\/./i;
 
-function runTogether(name: string | undefined): string {
-  return plainName(name).replace(/ /g, '');
-}
-
 /** Whether the profile is that of the site an address lies on: it links the site's root, or is called as the site is. */
 function isOfSite(profile: Profile, host: string): boolean {
-  const user = (profile.handle.split('@')[0] ?? '').replace(/\.bsky\.social$/, '').toLowerCase();
+  const user = userPart(profile.handle);
   const labels = host.split('.').slice(0, -1);
   const isCalledSo = [user, user.replace(aroundName, ''), runTogether(profile.displayName)].some(
     (name) => name.length >= 3 && (labels.includes(name) || name === host),

@@ -2,7 +2,7 @@ import type { Party } from '../event-listing';
 import type { Profile } from '../profile';
 import { bearsName } from './bears-name';
 import { handlesOf } from './party-pages';
-import { sameProfile, tidyHandle } from './profile-address';
+import { sameProfile, tidyHandle, userPart } from './profile-address';
 
 const lookAlikeLetters: Record<string, string> = {
   '0': 'o', '1': 'l', i: 'l', а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'l', ѕ: 's', ј: 'j', к: 'k', м: 'm', т: 't', н: 'h', в: 'b',
@@ -11,7 +11,7 @@ const lookAlikeLetters: Record<string, string> = {
 
 /** What a handle looks like at a glance. */
 function glance(handle: string): string {
-  const name = (handle.split('@')[0] ?? '').replace(/\.bsky\.social$/, '');
+  const name = userPart(handle);
   return [...name.toLowerCase()]
     .map((letter) => lookAlikeLetters[letter] ?? letter)
     .join('')

@@ -7,7 +7,7 @@ import { makesAtAll } from './bio/relation';
 import { markMentions, sentencesOf } from './bio/segments';
 import { disowns, keepsHandle, speaksOfHandle } from './bio/words/handles';
 import { ownPages, type TieListing } from './party-pages';
-import { plainName } from './plain-name';
+import { plainName, runTogether } from './plain-name';
 import { namesTown } from './same-town';
 
 const ofHandle = anyOf(speaksOfHandle);
@@ -71,7 +71,7 @@ function isOnlyHandle(profile: Profile, party: Party): boolean {
 
 /** `fjordconf` of Fjordkonferansen. */
 function beginsAlike(handle: string, name: string | undefined): boolean {
-  const [user, whole] = [handle, name].map((text) => plainName(text).replace(/ /g, ''));
+  const [user, whole] = [handle, name].map(runTogether);
   return user !== undefined && user.length >= 5 && whole?.slice(0, 5) === user.slice(0, 5);
 }
 

@@ -1,5 +1,5 @@
 import { hostOfKey } from './canonical-url';
-import { replaced } from './event-parts';
+import { contradict, replaced } from './event-parts';
 import { isEventWord } from './event-words';
 import type { Read } from './read-gathering';
 import { romanize, scriptOf } from './romanize';
@@ -97,9 +97,7 @@ export function shareAHost(a: Read, b: Read): boolean {
 
 /** Signs of languages in both titles, and of none in common. */
 export function areInTwoLanguages(a: Read, b: Read): boolean {
-  if (inTwoScripts(a, b)) return true;
-  if (a.languages.size === 0 || b.languages.size === 0) return false;
-  return ![...a.languages].some((language) => b.languages.has(language));
+  return inTwoScripts(a, b) || contradict(a.languages, b.languages);
 }
 
 export function inTwoScripts(a: Read, b: Read): boolean {

@@ -1,7 +1,7 @@
 import type { EventListing, Handle, Party } from '../event-listing';
 import type { Role } from '../tie';
 import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
-import { plainName } from './plain-name';
+import { runTogether } from './plain-name';
 import { profileAtAddress, tidyHandle } from './profile-address';
 import { isLinkHub, isSharedPlatform, isShortener } from './shared-platforms';
 
@@ -69,9 +69,9 @@ export function isTenantPage(key: string): boolean {
 
 /** A page that bears the party's name on a site that does not: the site has many, and this is one of them. */
 export function isTenantOf(key: string, party: Party): boolean {
-  const name = plainName(party.name).replace(/ /g, '');
+  const name = runTogether(party.name);
   const [site = '', slug = ''] = [hostOfKey(key).split('.')[0], pathOfKey(key).split('/').filter(Boolean).at(-1)].map(
-    (part) => plainName(part).replace(/ /g, ''),
+    runTogether,
   );
   if (name === '' || slug.length < 5 || isSharedPlatform(hostOfKey(key))) return false;
   const isSlug = name.includes(slug) || slug.includes(name);

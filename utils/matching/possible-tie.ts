@@ -5,16 +5,11 @@ import { hostOfKey } from './canonical-url';
 import { hasOptedOut } from './opt-out';
 import { handlesOf, ownPages, partiesOf, type TieListing } from './party-pages';
 import { plainName } from './plain-name';
-import { tidyHandle } from './profile-address';
+import { tidyHandle, userPart } from './profile-address';
 import { isRareFullName } from './rare-name';
 import { namesTown } from './same-town';
 import { isPlatformAccount } from './shared-platforms';
 import { isOtherAccount, isVetoed } from './vetoes';
-
-/** The user part of a handle: what two networks could have in common. */
-function userPart(name: string): string {
-  return (name.split('@')[0] ?? '').replace(/\.bsky\.social$/, '').toLowerCase();
-}
 
 /** What profile and party have in common: a handle on another network, else a rare full name. */
 function commonName(profile: Profile, party: Party, listing: TieListing): string | undefined {

@@ -92,3 +92,8 @@ export function sameProfile(handle: Handle, profile: Pick<Profile, 'site' | 'han
   if (a.site !== b.site) return false;
   return namesOf(profile).some((name) => a.name === tidyHandle({ site: b.site, name }).name);
 }
+
+/** The user part of a handle: what two networks could have in common. */
+export function userPart(name: string): string {
+  return (name.split('@')[0] ?? '').replace(/\.bsky\.social$/, '').toLowerCase();
+}

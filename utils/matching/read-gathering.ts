@@ -57,7 +57,7 @@ export function readGathering(event: Gathering, rarity?: Rarity): Read {
       [...around, ...people, ...hosts].flatMap((text) => text.split(' ')).filter((word) => word !== ''),
     ),
     said: ` ${romanize(event.title)} ${romanize(event.description?.slice(0, 1_000))} `,
-    languages: languagesOf(event.title, romanize(event.title)),
+    languages: languagesOf(event.title),
     rooms: roomsIn(event.title.slice(0, 300)),
     sites: organizers.flatMap(ownPages),
   };

@@ -1,4 +1,4 @@
-import { sameSet } from './event-parts';
+import { contradict, sameSet } from './event-parts';
 import { isMovedFrom } from './moved-event';
 import { haveOneAct } from './other-signs';
 import { type Gathering, type Read, readGathering } from './read-gathering';
@@ -13,10 +13,9 @@ function isBeside(a: Read, b: Read, isExact: boolean): boolean {
   if (!sameSet(without(a.parts.beside, known), without(b.parts.beside, known))) return true;
   if (isStoodInFor(a, b) || isStoodInFor(b, a)) return true;
   if ((a.event.attendance === 'online') !== (b.event.attendance === 'online')) return true;
-  if (a.rooms.size > 0 && b.rooms.size > 0 && ![...a.rooms].some((room) => b.rooms.has(room))) return true;
+  if (contradict(a.rooms, b.rooms) || contradict(a.editions, b.editions)) return true;
   const [x, y] = [a.parts.showing, b.parts.showing];
   if (x.size > 0 && y.size > 0 ? !sameSet(x, y) : !isExact && x.size + y.size > 0) return true;
-  if (a.editions.size > 0 && b.editions.size > 0 && ![...a.editions].some((each) => b.editions.has(each))) return true;
   const days = [a.parts.weekdays, b.parts.weekdays];
   return days.every(({ size }) => size === 1) && !sameSet(a.parts.weekdays, b.parts.weekdays);
 }

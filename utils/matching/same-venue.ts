@@ -1,5 +1,6 @@
 import type { Venue } from '../event-listing';
 import { distanceKm } from '../places/distance';
+import { contradict } from './event-parts';
 import { isEventWord, meaningsOf } from './event-words';
 import { romanize, scriptOf } from './romanize';
 import { countriesDiffer, regionsDiffer, townsAgree } from './same-area';
@@ -79,22 +80,22 @@ function kmBetween(a: Venue, b: Venue): number | undefined {
 export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreement {
   if (!a || !b) return 'unknown';
   const [x, y] = [venueWords(a), venueWords(b)];
-  if (x.room.size > 0 && y.room.size > 0 && ![...x.room].some((room) => y.room.has(room))) return 'other';
-  if (inOtherParts(x, y)) return 'other';
+  if (contradict(x.room, y.room) || inOtherParts(x, y)) return 'other';
   const km = kmBetween(a, b);
   const sameStreet = x.street.some((word) => y.street.some((other) => sameWord(word, other)));
-  const sameDoor = sameStreet && x.number !== undefined && x.number === y.number;
+  const sameNumber = x.number !== undefined && x.number === y.number;
+  const sameDoor = sameStreet && sameNumber;
   const towns = townsAgree(a, b);
   if (countriesDiffer(a, b) || (regionsDiffer(a, b) && !sameDoor && !(km !== undefined && km < 2))) return 'other';
   const names = x.plain !== '' && x.plain === y.plain ? 'same' : namesAgree(x.names, y.names);
-  // A town with two names, its house as well: only the spot on the map is the same.
-  if (towns === 'other' && km !== undefined && km < 0.05 && !isToldApart(x, y))
-    return names === 'same' ? 'same' : 'foreign';
-  // A suburb here, the city there; the house bears the name of one.
-  if (towns === 'other' && names === 'same' && !isToldApart(x, y) && (namesOwnTown(a) || namesOwnTown(b)))
-    return 'unknown';
-  if (towns === 'other')
+  if (towns === 'other') {
+    const isToldApart = x.number !== undefined && y.number !== undefined && !sameNumber;
+    // A town with two names, its house as well: only the spot on the map is the same.
+    if (km !== undefined && km < 0.05 && !isToldApart) return names === 'same' ? 'same' : 'foreign';
+    // A suburb here, the city there; the house bears the name of one.
+    if (names === 'same' && !isToldApart && (namesOwnTown(a) || namesOwnTown(b))) return 'unknown';
     return (sameDoor && names !== 'other') || (km !== undefined && km < 0.5 && names === 'same') ? 'same' : 'other';
+  }
   if (sameDoor) return 'same';
   const streets = [a, b].filter(({ address }) => streetType.test(address ?? '')).length;
   const isTold =
@@ -102,18 +103,20 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
       ? true
       : streets === 2 || (streets === 1 && (x.number ?? y.number) !== undefined);
   // One house number and a name in common: the street's name in two languages.
-  const sameNumber = x.number !== undefined && x.number === y.number && sharesName(x.names, y.names);
+  const isOneInTwoLanguages = sameNumber && sharesName(x.names, y.names);
   const areReadable = scriptOf(a.address) === scriptOf(b.address);
-  const otherDoor = areReadable && isTold && !sameStreet && !sameNumber && x.street.length > 0 && y.street.length > 0;
+  const otherDoor =
+    areReadable && isTold && !sameStreet && !isOneInTwoLanguages && x.street.length > 0 && y.street.length > 0;
   if (otherDoor && !(km !== undefined && km < 0.3))
     return names === 'same' && weight(x.names) >= 3 ? 'unknown' : 'other';
   if (names !== 'other') return names;
   // Renamed after a sponsor, or one house under two names: neither says which number of the street.
   const sameStreetOnly = sameStreet && (x.number === undefined || y.number === undefined);
-  if (sameStreetOnly || sameNumber) return sharesName(x.names, y.names) ? 'same' : 'unknown';
+  if (isOneInTwoLanguages) return 'same';
+  if (sameStreetOnly) return sharesName(x.names, y.names) ? 'same' : 'unknown';
   const isOneSpot = km !== undefined && km < 0.15;
   // The number is all that two scripts have in common.
-  if (!isComparable(a, b)) return isOneSpot || (x.number !== undefined && x.number === y.number) ? 'same' : 'unknown';
+  if (!isComparable(a, b)) return isOneSpot || sameNumber ? 'same' : 'unknown';
   if (isOneSpot && !otherDoor) return 'foreign';
   if (addressIsName(x, y)) return 'unknown';
   return towns === 'same' && !otherDoor && isForeign(a, b) ? 'foreign' : 'other';
@@ -148,11 +151,6 @@ function inOtherParts(a: VenueWords, b: VenueWords): boolean {
     !x.every((word) => y.some((other) => sameWord(word, other))) &&
     !y.every((word) => x.some((other) => sameWord(word, other)))
   );
-}
-
-/** Both give a house number, and another one. */
-function isToldApart(a: VenueWords, b: VenueWords): boolean {
-  return a.number !== undefined && b.number !== undefined && a.number !== b.number;
 }
 
 /** A word of the name, and not only of what kind of house it is. */

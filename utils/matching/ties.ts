@@ -21,7 +21,7 @@ import {
   serverPagesOf,
   type TieListing,
 } from './party-pages';
-import { plainName } from './plain-name';
+import { plainName, runTogether } from './plain-name';
 import { profileAtAddress, sameProfile } from './profile-address';
 import { isNoLinkBack, isPlatformAccount, isSharedPlatform } from './shared-platforms';
 import { isVetoed, mentionsOf } from './vetoes';
@@ -159,7 +159,7 @@ function postTie(listing: TieListing, known: KnownOfTie): Tie | undefined {
   if (known.post === undefined || key === undefined || /(^|\s)(RT|QT|MT)\s*:?\s*@/.test(known.post.text))
     return undefined;
   const host = hostOfKey(key);
-  const venue = plainName(listing.venue?.name).replace(/ /g, '');
+  const venue = runTogether(listing.venue?.name);
   const isHome = pathOfKey(key) === '/';
   if (isHome && (isSharedPlatform(host) || (venue !== '' && host.replace(/[^a-z0-9]/g, '').includes(venue))))
     return undefined;

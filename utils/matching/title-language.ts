@@ -1,6 +1,8 @@
+import { romanize } from './romanize';
+
 /* Which languages a title may be in, by its small words and letters: enough to know that two titles are in two. */
 
-/** Words that hardly any other language of this table writes; those that several share are left out. */
+/** Small words, romanised; one that several languages write counts for each by its share. */
 const smallWords: Record<string, string> = {
   en: 'the of and with for by our at on from your day night free open how what new friends city street society meeting workshop market talk launch reading evening',
   de: 'der die das und mit fur im am zum zur von vom bei aus ein eine einen den dem des auf uber nach wir unser abend stadt tag nacht gegen ins',
@@ -39,13 +41,13 @@ const letters: [RegExp, readonly string[]][] = [
   [/l·l/, ['ca']],
 ];
 
-/** The languages a title shows signs of, `plain` being the romanised title and `title` what was written; empty = no telling. */
-export function languagesOf(title: string, plain: string): ReadonlySet<string> {
+/** The languages a title shows signs of, by its own letters and its romanised words; empty = no telling. */
+export function languagesOf(title: string): ReadonlySet<string> {
   const votes = new Map<string, number>();
   const vote = (languages: readonly string[], worth: number) => {
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + worth / languages.length);
   };
-  for (const word of plain.split(' ')) vote(byWord.get(word) ?? [], 1);
+  for (const word of romanize(title).split(' ')) vote(byWord.get(word) ?? [], 1);
   for (const [letter, languages] of letters) if (letter.test(title.toLowerCase())) vote(languages, 1);
   const most = Math.max(0, ...votes.values());
   return new Set([...votes].flatMap(([language, worth]) => (worth >= most * 0.6 && worth >= 0.3 ? [language] : [])));

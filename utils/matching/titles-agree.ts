@@ -1,4 +1,4 @@
-import { replaced, sameSet } from './event-parts';
+import { contradict, replaced, sameSet } from './event-parts';
 import { hostsDiffer } from './hosts-differ';
 import {
   areInTwoLanguages,
@@ -57,7 +57,6 @@ function areForOthers(a: Read, b: Read): boolean {
 
 type Compared = Likeness & {
   share: number;
-  isExact: boolean;
   sameUrl: boolean;
   sameAct: boolean;
   twoScripts: boolean;
@@ -67,7 +66,6 @@ function compared(a: Read, b: Read, isExact: boolean): Compared {
   const found = likeness(a.words, b.words, explainedBy(a, isExact), explainedBy(b, isExact));
   return {
     ...found,
-    isExact,
     // What is common, seen against what sets them apart.
     share: found.common / Math.max(0.01, found.common + Math.min(found.onlyA, found.onlyB)),
     sameUrl: a.url !== undefined && a.url === b.url,
@@ -155,8 +153,7 @@ export function activitiesOf({ words }: Read): Set<string> {
 
 /** Both name what one does there, and name other things. */
 function doOther(a: Read, b: Read): boolean {
-  const [x, y] = [activitiesOf(a), activitiesOf(b)];
-  return x.size > 0 && y.size > 0 && ![...x].some((text) => y.has(text));
+  return contradict(activitiesOf(a), activitiesOf(b));
 }
 
 /** Whether names could be recognised in both: letters of Cyrillic and Greek can be read, a Chinese character cannot. */

@@ -18,7 +18,9 @@ const rooms =
 const numberedRooms =
   /(?:スクリーン|シアター|ホール|会議室|教室|スタジオ|상영관|강의실|教学楼|影厅|影廳|会议室|會議室)\s?([0-9A-Z]{1,3})|([0-9]{1,4})\s?(?:号室|號室|号厅|號廳|号会议室|관|호실|호)/g;
 
-const shortFor: Record<string, string> = { mt: 'mount', ft: 'fort', ctr: 'center', univ: 'university', bhf: 'bahnhof', hbf: 'hauptbahnhof', pl: 'platz', sq: 'square', pk: 'park', bldg: 'building', thtr: 'theatre', bib: 'bibliothek', sta: 'station', rd: 'road', ave: 'avenue', blvd: 'boulevard', comm: 'community', blk: 'block', str: 'street' }; // biome-ignore format: one table
+const shortFor: Record<string, string> = { mt: 'mount', ft: 'fort', ctr: 'center', univ: 'university', bhf: 'bahnhof', hbf: 'hauptbahnhof', pl: 'platz', sq: 'square', pk: 'park', bldg: 'building', thtr: 'theatre', bib: 'bibliothek', sta: 'station', rd: 'road', ave: 'avenue', blvd: 'boulevard', comm: 'community', blk: 'block' }; // biome-ignore format: one table
+
+const shortened = new RegExp(`\\b(${Object.keys(shortFor).join('|')})\\b`, 'g');
 
 /** `part`: what stands behind a comma or dash in its name, a hall of the house as a rule. */
 export type VenueWords = {
@@ -65,14 +67,10 @@ export function venueWords(venue: Venue | undefined): VenueWords {
 }
 
 /** `Dewan Rukun, aula atas`: the house before the sign, a hall in it behind; not the town or the street again. */
-function partOf(venue: Venue | undefined): string | undefined {
-  const [, ...behind] = (venue?.name ?? '').split(/\s*[,|/(]\s*|\s+[–—-]\s+|:\s+/);
+function houseAndPart(venue: Venue | undefined): Pick<VenueWords, 'house' | 'part'> {
+  const [house, ...behind] = (venue?.name ?? '').split(/\s*[,|/(]\s*|\s+[–—-]\s+|:\s+/).map(romanize);
   const around = romanize([venue?.locality, venue?.region, venue?.address].join(' '));
-  return behind.map((part) => romanize(part)).find((part) => part !== '' && !` ${around} `.includes(` ${part} `));
-}
-
-function houseOf(venue: Venue | undefined): string {
-  return (venue?.name ?? '').split(/\s*[,|/(]\s*|\s+[–—-]\s+|:\s+/)[0] ?? '';
+  return { house: house ?? '', part: behind.find((part) => part !== '' && !` ${around} `.includes(` ${part} `)) };
 }
 
 /** Every numbered or lettered room that a text names. */
@@ -92,12 +90,7 @@ function readVenue(venue: Venue | undefined): VenueWords {
   );
   const room = roomsIn(venue?.name?.slice(0, 200) ?? '');
   const town = romanize(venue?.locality);
-  const bare = plain
-    .replace(rooms, ' ')
-    .replace(
-      /\b(mt|ft|ctr|univ|bhf|hbf|pl|sq|pk|bldg|thtr|bib|sta|rd|ave|blvd|comm|blk)\b/g,
-      (short) => shortFor[short] ?? short,
-    );
+  const bare = plain.replace(rooms, ' ').replace(shortened, (short) => shortFor[short] ?? short);
   const words = withMeanings(
     (bare.trim() === '' ? plain : bare).split(' ').filter((word) => word !== '' && !small.has(word)),
   );
@@ -106,8 +99,7 @@ function readVenue(venue: Venue | undefined): VenueWords {
   return {
     names: noVenue.test(plain) ? [] : others.length > 0 ? others : words,
     room,
-    part: partOf(venue),
-    house: romanize(houseOf(venue)),
+    ...houseAndPart(venue),
     plain: noVenue.test(plain) ? '' : plain.replace(/ /g, ''),
     ...readAddress(venue?.address),
   };

@@ -21,7 +21,7 @@ import {
   serverPagesOf,
   type TieListing,
 } from './party-pages';
-import { plainName } from './plain-name';
+import { plainName, runTogether } from './plain-name';
 import { sameProfile } from './profile-address';
 import { isSharedPlatform } from './shared-platforms';
 
@@ -116,8 +116,7 @@ function isSeller(profile: Profile, party: Party, { url }: TieListing): boolean 
   const host = url === undefined ? undefined : hostOfKey(canonicalUrl(url) ?? '');
   const label = host?.split('.').find((part) => !/^(tickets?|shop|events?|my|app|store)$/.test(part)) ?? '';
   const user = (profile.handle.split('@')[0] ?? '').toLowerCase().split(/[._-]/)[0];
-  const isCalledSo =
-    label.length >= 3 && (user === label || plainName(profile.displayName).replace(/ /g, '') === label);
+  const isCalledSo = label.length >= 3 && (user === label || runTogether(profile.displayName) === label);
   return (
     isCalledSo &&
     ownPages(party).some((page) => hostOfKey(page) === host && (isTenantPage(page) || isTenantOf(page, party)))
