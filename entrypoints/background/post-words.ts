@@ -13,10 +13,12 @@ import {
   forgetGivenUp,
   isSaved,
   keepSaved,
+  type SavedEvent,
   savedAndGivenUp,
   savedEvents,
   savedId,
 } from '../../utils/user-data/saved-events';
+import type { UserData } from '../../utils/user-data/schema';
 import { forgetSeenLink, keepSeenLinks } from '../../utils/user-data/seen-links';
 import { listingsChanged } from './clusters';
 import { placeOfWords } from './place-of-words';
@@ -67,27 +69,36 @@ export async function saveWords(post: WordsOfPost, on: boolean): Promise<void> {
   const found = readOne(post, zoneOf(home));
   const day = now().toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
   const { site, author: handle, permalink } = post;
-  const indexKey = permalink && canonicalUrl(permalink);
+  const author = { site, handle, ...(permalink ? { permalink } : {}), day };
   if (on && found) {
     const title = titleOf(post.text);
     const point = await placeOfWords(post.text, found.place, home);
     await keepSaved(userData, {
       id: savedId(post),
-      site,
-      handle,
-      ...(permalink ? { permalink } : {}),
+      ...author,
       title,
       ...found,
       ...(point ? { point } : {}),
-      day,
     });
-    if (indexKey) await keepSeenLinks(userData, [{ site, handle, indexKey, link: permalink, where: 'post' }], day);
+    await tieAuthor(userData, author, true);
   } else {
     await dropSaved(userData, post);
-    if (indexKey) await forgetSeenLink(userData, site, handle, indexKey);
+    await tieAuthor(userData, author, false);
   }
   await savedChanged();
   await tellOwnPages();
+}
+
+/** The post is what ties its author to what it states; given up, it does so no more. */
+async function tieAuthor(
+  userData: UserData,
+  { site, handle, permalink, day }: Pick<SavedEvent, 'site' | 'handle' | 'permalink' | 'day'>,
+  on: boolean,
+): Promise<void> {
+  const indexKey = permalink && canonicalUrl(permalink);
+  if (!indexKey) return;
+  if (on) await keepSeenLinks(userData, [{ site, handle, indexKey, link: permalink, where: 'post' }], day);
+  else await forgetSeenLink(userData, site, handle, indexKey);
 }
 
 /** Gives a saved event up from where it is listed, or takes that back. */
@@ -96,10 +107,7 @@ export async function giveUp({ listingId, on }: Request<'give-up-saved'>): Promi
   for (const event of await savedAndGivenUp(userData)) {
     if ((await listingIdOf(event)) !== listingId) continue;
     await keepSaved(userData, { ...event, isGivenUp: on });
-    const { site, handle, permalink, day } = event;
-    const indexKey = permalink && canonicalUrl(permalink);
-    if (indexKey && on) await forgetSeenLink(userData, site, handle, indexKey);
-    else if (indexKey) await keepSeenLinks(userData, [{ site, handle, indexKey, link: permalink, where: 'post' }], day);
+    await tieAuthor(userData, event, !on);
   }
   await savedChanged();
   await tellOwnPages();
