@@ -2,26 +2,11 @@ import { expect, it } from 'vitest';
 import { zoomed } from '@/entrypoints/agenda/map-projection';
 import { createPins } from '@/entrypoints/agenda/pins-at';
 import type { AgendaEvent } from '@/utils/agenda-content';
+import { someAgendaEvent } from './some-agenda-event';
 
 function at(listingId: string, latitude?: number, longitude?: number): AgendaEvent {
-  return {
-    listingId,
-    title: listingId,
-    start: { kind: 'date', date: '2026-12-08' },
-    status: 'scheduled',
-    band: -1,
-    ties: [],
-    sourceName: 'Hall',
-    laterDates: 0,
-    sourceIds: ['s'],
-    day: '2026-12-08',
-    lastDay: '2026-12-08',
-    people: [],
-    keywords: [],
-    isFree: false,
-    access: [],
-    ...(latitude === undefined || longitude === undefined ? {} : { point: { latitude, longitude } }),
-  };
+  const hasPoint = latitude !== undefined && longitude !== undefined;
+  return someAgendaEvent(listingId, hasPoint ? { point: { latitude, longitude } } : {});
 }
 
 const sight = { center: { latitude: 40.22, longitude: -74 }, zoom: 11, width: 800, height: 600 };

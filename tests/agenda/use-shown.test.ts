@@ -1,25 +1,12 @@
 import { expect, it } from 'vitest';
 import { shownOf, slice } from '@/entrypoints/agenda/use-shown';
 import type { AgendaEvent } from '@/utils/agenda-content';
+import { someAgendaEvent } from './some-agenda-event';
 
 function evenings(count: number): AgendaEvent[] {
-  return Array.from({ length: count }, (_, index) => ({
-    listingId: `${index}`,
-    title: index % 2 === 0 ? `Evening ${index}` : `Morning ${index}`,
-    start: { kind: 'date' as const, date: '2026-12-08' },
-    status: 'scheduled' as const,
-    band: -1,
-    ties: [],
-    sourceName: 'Hall',
-    laterDates: 0,
-    sourceIds: ['s'],
-    day: '2026-12-08',
-    lastDay: '2026-12-08',
-    people: [],
-    keywords: [],
-    isFree: false,
-    access: [],
-  }));
+  return Array.from({ length: count }, (_, index) =>
+    someAgendaEvent(`${index}`, { title: index % 2 === 0 ? `Evening ${index}` : `Morning ${index}` }),
+  );
 }
 
 it('looks through many events in several tasks, so that a key gets in between, and keeps their order', async () => {

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { approveEveryHost, launch, type Running } from './harness';
 import { manyEvenings } from './many-evenings';
-import { addAddress, addCalendarFile, chooseTown, openPopup } from './seed';
+import { addAddress, addCalendarFile, settle } from './seed';
 
 let town: TownServer;
 let running: Running;
@@ -19,13 +19,6 @@ test.afterEach(async () => {
   town.close();
 });
 
-async function furnish(add: (popup: Page) => Promise<void>): Promise<void> {
-  const popup = await openPopup(running.context, running.extensionId);
-  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
-  await add(popup);
-  await popup.close();
-}
-
 async function openAgenda(hash = ''): Promise<Page> {
   const agenda = await running.context.newPage();
   await agenda.setViewportSize({ width: 1200, height: 800 });
@@ -38,7 +31,7 @@ const nodes = (page: Page) => page.evaluate(() => document.querySelectorAll('*')
 test('ten thousand events: the document stays small while scrolling, filtering and on the map, and finds the one', async () => {
   // Reading and putting together this many takes about twenty seconds here; four times that on a busy machine.
   test.setTimeout(180_000);
-  await furnish(async (popup) => {
+  await settle(running, async (popup) => {
     for (const part of [0, 1]) {
       await addCalendarFile(popup, `many-${part}.ics`, manyEvenings(part * 5_000, 5_000), 80_000);
     }
@@ -61,7 +54,7 @@ test('ten thousand events: the document stays small while scrolling, filtering a
 });
 
 test('list and map are one selection, in an address that can be kept', async () => {
-  await furnish(async (popup) => {
+  await settle(running, async (popup) => {
     await addAddress(popup, 'https://civichack.example/events.ics');
     await addAddress(popup, 'https://boardwalk.example/whats-on.ics');
   });
@@ -76,7 +69,7 @@ test('list and map are one selection, in an address that can be kept', async () 
 });
 
 test('nobody is asked for the map until the reader wants streets', async () => {
-  await furnish((popup) => addAddress(popup, 'https://civichack.example/events.ics'));
+  await settle(running, (popup) => addAddress(popup, 'https://civichack.example/events.ics'));
   const asked = town.requests.length;
   const agenda = await openAgenda('#view=map');
   await expect(agenda.locator('.towns text').first()).toBeVisible();
@@ -91,7 +84,7 @@ test('nobody is asked for the map until the reader wants streets', async () => {
 test('an empty agenda says why, and what to do', async () => {
   const agenda = await openAgenda();
   await expect(agenda.getByText('No events yet, because there is no source.')).toBeVisible();
-  await furnish((popup) => addAddress(popup, 'https://civichack.example/events.ics'));
+  await settle(running, (popup) => addAddress(popup, 'https://civichack.example/events.ics'));
   await agenda.getByRole('searchbox').fill('nothing like it');
   await agenda.getByRole('button', { name: 'Show everything' }).click();
   await expect(agenda.getByRole('listitem').filter({ hasText: 'Civic hack night' })).toBeVisible();

@@ -2,7 +2,7 @@ import 'temporal-polyfill/global';
 import { expect, type Page, test } from '@playwright/test';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { approveEveryHost, launch, type Running } from './harness';
-import { addAddress, chooseTown, openPopup } from './seed';
+import { addAddress, settle } from './seed';
 
 /** What of the browser's own API this test uses, in the worker. */
 declare const chrome: {
@@ -17,10 +17,7 @@ test.beforeEach(async () => {
   town = await serveTown();
   running = await launch({ port: town.port });
   await approveEveryHost(running);
-  const popup = await openPopup(running.context, running.extensionId);
-  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
-  await addAddress(popup, 'webcal://pressnights.example/calendar.ics');
-  await popup.close();
+  await settle(running, (popup) => addAddress(popup, 'webcal://pressnights.example/calendar.ics'));
 });
 
 test.afterEach(async () => {

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { approveEveryHost, launch, type Running } from './harness';
-import { addAddress, chooseTown, openPopup } from './seed';
+import { addAddress, settle } from './seed';
 
 let town: TownServer;
 let running: Running;
@@ -12,10 +12,7 @@ test.beforeEach(async () => {
   town = await serveTown();
   running = await launch({ port: town.port });
   await approveEveryHost(running);
-  const popup = await openPopup(running.context, running.extensionId);
-  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
-  await addAddress(popup, 'webcal://pressnights.example/calendar.ics');
-  await popup.close();
+  await settle(running, (popup) => addAddress(popup, 'webcal://pressnights.example/calendar.ics'));
 });
 
 test.afterEach(async () => {

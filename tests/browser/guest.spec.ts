@@ -6,7 +6,7 @@ import type { Post } from '../town/people';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { readAnnotations } from './annotations';
 import { approveEveryHost, install, launch, launchBare, type Running, systemChromium } from './harness';
-import { addAddress, chooseTown, openPopup } from './seed';
+import { addAddress, chooseTown, openPopup, settle } from './seed';
 
 /** What of the browser's own API these tests use, in the worker and on chrome://extensions. */
 declare const chrome: {
@@ -25,10 +25,9 @@ test.beforeEach(async () => {
   town = await serveTown();
   running = await launch({ port: town.port });
   await approveEveryHost(running);
-  const popup = await openPopup(running.context, running.extensionId);
-  await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
-  for (const address of townSources) await addAddress(popup, address);
-  await popup.close();
+  await settle(running, async (popup) => {
+    for (const address of townSources) await addAddress(popup, address);
+  });
 });
 
 test.afterEach(async () => {

@@ -34,12 +34,17 @@ export async function addCalendarFile(popup: Page, name: string, text: string, t
   await popup.getByRole('button', { name: 'Add', exact: true }).waitFor({ state: 'detached', timeout });
 }
 
-/** A user of the sample town: home in Asbury Park, its evenings as the one source. */
-export async function furnish({ context, extensionId }: Running, town: TownServer): Promise<void> {
+/** A user whose home is Asbury Park, with the sources `add` puts in. */
+export async function settle({ context, extensionId }: Running, add: (popup: Page) => Promise<void>): Promise<void> {
   const popup = await openPopup(context, extensionId);
   await chooseTown(popup, 'asbury park', 'Asbury Park, New Jersey');
-  await addCalendarFile(popup, 'evenings.ics', calendarFile(town));
+  await add(popup);
   await popup.close();
+}
+
+/** A user of the sample town: its evenings as the one source. */
+export function furnish(running: Running, town: TownServer): Promise<void> {
+  return settle(running, (popup) => addCalendarFile(popup, 'evenings.ics', calendarFile(town)));
 }
 
 /** Adds an address the way a user does: paste, allow, look, add. */
