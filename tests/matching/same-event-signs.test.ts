@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { isSameEvent } from '@/utils/matching/same-event';
+import { type LabelledListing, readListing } from './labelled-listing';
+
+type Said = Partial<LabelledListing> & { title: string };
+
+const start = '2027-03-11T19:30:00+01:00';
+const venue = { name: 'Ink Cellar', address: 'Quay Street 4', locality: 'Linz', country: 'AT' };
+
+function areSame(a: Said, b: Said): boolean {
+  const [left, right] = [a, b].map((each) =>
+    readListing({ start, timeZone: 'Europe/Vienna', venue, ...each } as LabelledListing),
+  );
+  if (!left || !right) return false;
+  const same = isSameEvent(left, right);
+  expect(isSameEvent(right, left)).toBe(same);
+  return same;
+}
+
+const hall = { name: 'Quill Hall', locality: 'York', country: 'GB' };
+const same: [what: string, a: Said, b: Said][] = [
+  [
+    'a country under two names',
+    { title: 'Quill Trio', venue: hall },
+    { title: 'Quill Trio', venue: { ...hall, country: 'UK' } },
+  ],
+  [
+    'a town with and without what kind of town it is',
+    { title: '第42回 もくもく会', venue: { name: '雪虫', locality: '札幌' } },
+    { title: '第42回 もくもく会', venue: { name: '雪虫', locality: '札幌市' } },
+  ],
+  [
+    'a quarter by its number',
+    { title: 'Quill Trio', venue: { ...venue, locality: 'Praha 4', country: 'CZ' } },
+    { title: 'Quill Trio', venue: { ...venue, locality: 'Prague', country: 'CZ' } },
+  ],
+  [
+    'doors here, the hour of the show there',
+    { title: 'Compagnia Ombra: «Soglie di sabbia»', description: 'Apertura 19.30, inizio 20.15' },
+    { title: 'Prosa invernale, Soglie di sabbia, prima', start: '2027-03-11T20:15:00+01:00' },
+  ],
+  ['Traditional and Simplified Chinese', { title: '龍門藝術節開幕' }, { title: '龙门艺术节开幕' }],
+  ['two letters the wrong way round', { title: 'Marijke van der Stlep' }, { title: 'Marijke van der Stelp: lezing' }],
+  [
+    'a work that both name',
+    { title: 'Compagnia Ombra: «Soglie di sabbia»' },
+    { title: 'Prosa invernale, Soglie di sabbia, prima' },
+  ],
+  [
+    'a title that says only whose evening it is',
+    { title: 'Vale Mycology Society: Meetup', organizers: [{ name: 'Vale Mycology Society' }] },
+    { title: 'False morels with Dana Ortwin', organizers: [{ name: 'Vale Mycology Society' }] },
+  ],
+  [
+    'a stand-in whom both name',
+    { title: 'Ngozi Bell (replacing Rowan Tate)', performers: [{ name: 'Ngozi Bell' }] },
+    { title: 'Ngozi Bell', performers: [{ name: 'Ngozi Bell' }] },
+  ],
+  ['two scripts at one door', { title: 'Чай и время' }, { title: 'Lauku dziesmas' }],
+];
+
+it.each(same)('shows one row for %s', (_, a, b) => {
+  expect(areSame(a, b)).toBe(true);
+});
+
+const apart: [what: string, a: Said, b: Said][] = [
+  [
+    'two halls of one house',
+    { title: 'Silat', venue: { ...venue, name: 'Dewan Rukun, aula atas' } },
+    { title: 'Silat', venue: { ...venue, name: 'Dewan Rukun, aula bawah' } },
+  ],
+  ['two numbers of a series, in digits of two scripts', { title: 'कवि सम्मेलन #४' }, { title: 'कवि सम्मेलन #5' }],
+  ['two rooms that the titles name', { title: 'Room G5: Rust for all' }, { title: 'Room G2: Rust for all' }],
+  [
+    'an act called off and who plays instead',
+    { title: 'Rasmus Holt', status: 'cancelled', performers: [{ name: 'Rasmus Holt' }] },
+    { title: 'Siv Aune and Rasmus Holt', performers: [{ name: 'Siv Aune' }] },
+  ],
+  [
+    'two clubs of one house',
+    { title: 'Spieleabend', venue: { ...venue, name: 'Haus Auhof' }, organizers: [{ name: 'Schachclub Auhof' }] },
+    { title: 'Spieleabend', venue: { ...venue, name: 'Haus Auhof' }, organizers: [{ name: 'Queer Linz Meetup' }] },
+  ],
+  [
+    'two pages of one site that each tell of their own',
+    { title: 'Stadtführung', url: 'https://tours.example/show?id=1', description: 'Goethe und seine Gärten' },
+    { title: 'Stadtführung', url: 'https://tours.example/show?id=2', description: 'Bauhaus für Kinder' },
+  ],
+];
+
+it.each(apart)('never merges %s', (_, a, b) => {
+  expect(areSame(a, b)).toBe(false);
+});
