@@ -99,16 +99,16 @@ export function editionsOf(title: string): Set<string> {
   const marked =
     /(?:\b(?:vol|volume|no|nr|n|part|pt|teil|partie|parte|czesc|cast|deel|del|episode|ep|folge|edition|session|round|runde|chapter|kapitel|week|woche|level|stufe|group|gruppe|groupe|grupo|gruppo|grupa|act|band|ausgabe|edizione|edicion|edycja|set|show|heat|u|team|raum|room)|#)(?:\s([a-d])|\s?(\d{1,4}|i{1,3}|iv|vi{0,3}|ix|x))\b/g;
   const found = [...plain.matchAll(marked)].map(([, letter, number]) => letter ?? number ?? '');
-  const bare = plain.match(/\b(\d{1,4}|ii|iii|iv|vi{1,3}|ix)\b/g) ?? [];
-  return new Set([...found, ...bare].map((each) => romanNumbers[each] ?? each.replace(/^0+(?=.)/, '')));
+  const bare = plain.match(/\b(\d{1,4}|ii|iii|iv|vi{1,3}|ix|x?x(i{1,3}|iv|vi{0,3}|ix))\b/g) ?? [];
+  return new Set(
+    [...found, ...bare].map((each) =>
+      /^[ivx]{2,}$/.test(each) ? String(fromRoman(each)) : each.replace(/^0+(?=.)/, ''),
+    ),
+  );
 }
 
-const romanNumbers: Record<string, string> = {
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  vi: '6',
-  vii: '7',
-  viii: '8',
-  ix: '9',
-};
+/** `xiv` is 14. */
+function fromRoman(numeral: string): number {
+  const worth = [...numeral].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0);
+  return worth.reduce((sum, each, at) => sum + (each < (worth[at + 1] ?? 0) ? -each : each), 0);
+}

@@ -24,13 +24,13 @@ ballet: ballet, ballett, balet, балет, balletto, danza, dance, tanz, danse,
 film: film, movie, kino, cine, cinema, screening, projection, proyeccion, proiezione, filmvorfuhrung, pokaz, projekce, seans, 映画, 上映会, showing of, filma, films, filmi, filmul, filmas, zinema, ffilm, scannan, vetites, 映画上映, 电影, 電影, 放映, 영화, 상영회, 上映, فيلم, סרט, फ़िल्म, phim, elokuva, elokuvan, esitys, näytös, dokumentti, سينما, кинотеатр, sinema, kinas
 orchestra: orchestra, orchester, orchestre, orquesta, orquestra, orkiestra, orchestr, orkest, orkester, оркестр, オーケストラ, zenekar
 chamber: chamber, kammer, chambre, de chambre, camara, de camara, camera, da camera, kameralna, komorni, kamer, камерный, камерен
-choir: choir, chor, choeur, coro, chorale, chor, sbor, koor, kor, kuoro, хор, korus, chorus, koris, koor, choras, zbor, corul, abesbatza, cor meibion, 合唱, 合唱団, 합창단, 合唱團, хору, хоровой
+choir: choir, chor, choeur, coro, chorale, chor, sbor, koor, kor, kuoro, хор, korus, chorus, koris, koor, choras, zbor, corul, abesbatza, cor meibion, 合唱, 合唱団, 합창단, 合唱團, хоровой
 philharmonic: philharmonic, philharmonisch, philharmonischer, philharmoniker, philharmonie, filarmonica, filharmonia, filharmonie, филармония, philharmonique
 symphony: symphonisch, sinfonisch, symphony, sinfonie, symphonie, sinfonia, sinfonica, symfonia, symphonic, симфония
 band: band, gruppe, groupe, grupo, gruppo, kapela, zespol, група, группа, bandet
 quartet: quartet, quartett, quatuor, cuarteto, quartetto, kwartet, kvartet, квартет, quarteto
 trio: trio, terzett, трио
-night: night, nights, nite, nacht, nuit, noche, notte, noite, noc, natt, nat, natt, yo, нощ, ночь, evening, abend, soiree, velada, serata, wieczor, vecer, avond, aften, kvall, ilta, вечер, ナイト, 夜, gece, βραδια, ööd, nakts, naktis, vakars, vakaras, ohtu, õhtu, estje, gaua, oiche, seara, illat, aksam, aksami, pokvall, tối, malam, ليلة, ערב, रात, ніч, вечір, kvad, kvold
+night: night, nights, nite, nacht, nuit, noche, notte, noite, noc, natt, nat, natt, yo, нощ, ночь, evening, abend, soiree, velada, serata, wieczor, vecer, avond, aften, kvall, ilta, вечер, ナイト, 夜, gece, βραδια, ööd, nakts, naktis, vakars, vakaras, ohtu, õhtu, estje, gaua, oiche, seara, illat, aksam, aksami, pokvall, tối, malam, ليلة, ערב, रात, ніч, вечір, kvad, kvold, 月光
 morning: morning, matinee, matinée, vormittag, morgen, matin, manana
 quiz: quiz, kviz, trivia, kneipenquiz, pubquiz, pub quiz, quizabend, kvizas, викторина
 openmic: свободный микрофон, отворен микрофон, открытый микрофон, open mic, open mike, openmic, offene buhne, scene ouverte, micro ouvert, micro abierto, open podium, otwarta scena, otevreny mikrofon, microfono aperto
@@ -43,7 +43,7 @@ run: half marathon, polmaraton, pulmaraton, polumaraton, halvmarathon, halvmarat
 demo: demo, demonstration, kundgebung, manif, manifestation, manifestacion, manifestazione, manifestacao, protest, protesta, demonstracja, betoging, митинг, rally, march, marsch, marche pour
 vigil: vigil, mahnwache, veillee, vigilia, gedenken, memorial, commemoration, vigilia, gwylnos, mecsesgyujtas, nobet, 追悼, 추모
 rehearsal: rehearsal, probe, proben, repetition, repetitie, ensayo, prova, proba, zkouska, chorprobe, orchesterprobe
-yoga: yoga, joga, йога, ヨガ
+yoga: yoga, joga, йога, ヨガ, ヨガ, 瑜伽, 요가
 children: children, children s, childrens, kids, kinder, enfants, ninos, bambini, criancas, dzieci, dla dzieci, deti, pro deti, kinderen, barn, lapset, деца, дети, 子ども, family, familien, famille, familia, famiglia, rodzinny, laste, berniem, vaikams, otroci, djeca, copii, haurrentzat, haur, plant bach, paisti, gyerek, cocuk, infants, infantil
 youth: youth, jugend, jeunes, jovenes, giovani, mlodziez, mladez, jeugd, ungdom
 library: library, bibliothek, stadtbibliothek, bucherei, stadtbucherei, bibliotheque, mediatheque, biblioteca, biblioteka, knihovna, bibliotheek, bibliotek, kirjasto, библиотека, 図書館, 도서관, konyvtar, kutuphane, βιβλιοθηκη, raamatukogu, biblioteca publica, llyfrgell, leabharlann, liburutegia, knjiznica, knjižnica, biblioteka, bibliotecii, perpustakaan, thu vien, 图书馆, 圖書館, مكتبة, ספרייה, पुस्तकालय, бібліотека, bokasafn
@@ -54,61 +54,61 @@ square: square, platz, place, plaza, piazza, praca, plac, namesti, plein, torg, 
 hall: hall, halle, salle, sala, sal, sali, saal, зала, зал, ホール, 홀, salon, aula, halla, neuadd, aretoa, zale, dvorana, sală, csarnok, salonu, dewan, 会館, 會館, 禮堂, 礼堂, 회관, قاعة, אולם, भवन
 townhall: town hall, city hall, rathaus, mairie, hotel de ville, ayuntamiento, municipio, ratusz, radnice, stadhuis, raadhuis, radhus, kaupungintalo, neuadd y dref, udaletxea, ajuntament, casa consistorial, casa de la vila, raekoda, rotuse, ratslaukums, mestska hala, varoshaza, kommunehus, halla an bhaile
 centre: centre, center, zentrum, centro, centrum, keskus, център, центр, senter, kozpont, センター, 센터, house, haus, maison, casa, dom kultury, huis, hus, talo, merkezi
-culture: culture, cultural, kultur, culturel, cultura, culturale, kulturni, kultury, kulturalny, cultureel, kulturhaus, kulturhuset, култура, kulttuuri, kulturzentrum, kulturhus, kulturhuset, kulturhuse
-community: community, gemeinde, gemeinschaft, gemeindehaus, gemeindezentrum, communautaire, comunitario, wspolnota, buurt, buurthuis, nachbarschaft, neighbourhood, neighborhood, stadtteil, quartier, barrio
-school: school, schule, ecole, escuela, scuola, escola, szkola, skola, skole, koulu, училище, школа, 学校, volkshochschule, gymnasium, grundschule
-university: university, universitat, uni, universite, universidad, universita, universidade, uniwersytet, univerzita, universiteit, universitet, yliopisto, университет, 大学, hochschule, college, campus
-park: park, parc, parque, parco, puisto, парк, garden, garten, jardin, giardino, ogrod, zahrada, tuin, градина, volkspark, stadtpark, botanic, botanical, botanischer
-stadium: stadium, stadion, stade, estadio, stadio, arena, arene, стадион, 競技場
+culture: culture, cultural, kultur, culturel, cultura, culturale, kulturni, kultury, kulturalny, cultureel, kulturhaus, kulturhuset, култура, kulttuuri, kulturzentrum, kulturhus, kulturhuset, kulturhuse, 文化, 문화
+community: community, gemeinde, gemeinschaft, gemeindehaus, gemeindezentrum, communautaire, comunitario, wspolnota, buurt, buurthuis, nachbarschaft, neighbourhood, neighborhood, stadtteil, quartier, barrio, 公民館, 社区, 社區, 주민센터, 地区センター, コミュニティ
+school: school, schule, ecole, escuela, scuola, escola, szkola, skola, skole, koulu, училище, школа, 学校, volkshochschule, gymnasium, grundschule, 小学校, 中学校, 高校, 小学, 中学, 초등학교, 학교, مدرسة, בית ספר, विद्यालय
+university: university, universitat, uni, universite, universidad, universita, universidade, uniwersytet, univerzita, universiteit, universitet, yliopisto, университет, 大学, hochschule, college, campus, 대학교, 대학, 大學, جامعة, אוניברסיטה, विश्वविद्यालय
+park: park, parc, parque, parco, puisto, парк, garden, garten, jardin, giardino, ogrod, zahrada, tuin, градина, volkspark, stadtpark, botanic, botanical, botanischer, 公園, 公园, 공원, 植物園, 植物园, 식물원, 庭園, حديقة, פארק, גן, उद्यान, สวน
+stadium: stadium, stadion, stade, estadio, stadio, arena, arene, стадион, 競技場, 球場, 球场, 体育館, 体育馆, 경기장, 체육관
 club: club, klub, клуб, kulubu, クラブ, 클럽, verein, society, association, asociacion, associazione, forening
 bar: bar, pub, kneipe, tavern, taverne, inn, brewery, brauerei, brasserie, cerveceria, birreria, browar, pivovar, brouwerij, biergarten, wirtshaus, gasthaus, gasthof, bodega, 居酒屋, バー
-studio: studio, estudio, studios, スタジオ, 스튜디오
+studio: studio, estudio, studios, スタジオ, 스튜디오, 工作室
 music: music, musik, musique, musica, muzyka, hudba, muziek, musiikki, музика, музыка, 音楽, live music, livemusik, muzika, muusika, muzica, musika, cerddoriaeth, ceol, zene, muzik, музика, 音楽, 音乐, 音樂, 음악, موسيقى
 folk: fado, flamenco, folk, volksmusik, fanfare, chanson, chansons
-hike: wandergruppe, hike, hiking, hikes, wanderung, wandern, randonnee, rando, senderismo, excursion, escursione, wycieczka, tura, vylet, wandeling, vandring, vandretur, trek, walking, 徒步, 登山, 등산, ハイキング, хайк, поход
+hike: wandergruppe, hike, hiking, hikes, wanderung, wandern, randonnee, rando, senderismo, excursion, escursione, wycieczka, tura, vylet, wandeling, vandring, vandretur, trek, walking, 徒步, 登山, 등산, ハイキング, хайк, поход, ハイク, 健行, 远足, 遠足, 트레킹, 爬山
 karaoke: karaoke, カラオケ
 singing: singing, singalong, adventssingen, singen, mitsingen
 jazz: jazz, джаз, jazzabend, jazzclub
-art: art, arts, kunst, arte, sztuka, umeni, konst, taide, изкуство, искусство, アート
+art: art, arts, kunst, arte, sztuka, umeni, konst, taide, изкуство, искусство, アート, 藝術, 艺术, 芸術, 예술
 book: book, books, buch, bucher, livre, livres, libro, libros, livro, ksiazka, kniha, boek, bok, bog, kirja, книга, 本, raamat, gramata, knyga, knjiga, liburu, llyfr, leabhar, konyv, kitap, llibre, книги, книжковий, 本, 书, 書, 책
-science: science, wissenschaft, ciencia, scienza, nauka, veda, wetenschap, videnskab
+science: science, wissenschaft, ciencia, scienza, nauka, veda, wetenschap, videnskab, 科学, 科學, 과학
 season: season, seasons, saison, saisons, jahreszeit, jahreszeiten, estacion, estaciones, stagione, stagioni, estacao, estacoes, pory roku, sezon
 four: four, vier, quatre, cuatro, quattro, quatro, cztery, ctyri
 three: three, drei, trois, tres, tre, trzy, tri
 winter: winter, hiver, invierno, inverno, zima, vinter, talvi, зима, hivernal
-summer: summer, sommer, ete, verano, estate, verao, lato, leto, zomer, sommar, kesa, лято, лето
+summer: summer, sommer, ete, verano, estate, verao, lato, leto, zomer, sommar, kesa, лято, лето, 夏季, 여름
 autumn: autumn, herbst, automne, otono, autunno, outono, jesien, podzim, herfst, efterar, syksy
-spring: spring, fruhling, fruhjahr, printemps, primavera, wiosna, jaro, lente, forar, var, kevat, пролет, весна
+spring: spring, fruhling, fruhjahr, printemps, primavera, wiosna, jaro, lente, forar, var, kevat, пролет, весна, 春季, 봄
 nutcracker: nutcracker, nussknacker, casse noisette, cascanueces, schiaccianoci, quebra nozes, dziadek do orzechow, louskacek, notenkraker, щелкунчик, лешникотрошачката, diotoro, くるみ割り人形
 swanlake: swan lake, schwanensee, lac des cygnes, lago de los cisnes, lago dei cigni, jezioro labedzie, labuti jezero, zwanenmeer, лебединое озеро, лебедово езеро, 白鳥の湖
 magicflute: magic flute, zauberflote, flute enchantee, flauta magica, flauto magico, czarodziejski flet, kouzelna fletna, toverfluit
 openday: open day, open house, tag der offenen tur, journee portes ouvertes, portes ouvertes, puertas abiertas, porte aperte, dzien otwarty, den otevrenych dveri, open dag, aben dag, opendeurdag, avoimet ovet, giornata aperta, giornata porte aperte, open doors, otwarte drzwi, dzien otwarty, den otevrenych dveri, avoimet ovet, apent hus, oppet hus, aabent hus, nyilt nap, jornada de puertas abiertas, jornada portes obertes, portes obertes, dia abierto, dia aberto, porta aberta, ziua portilor deschise, open dag, opendeurdag, acik gun
 sunday: sunday, sonntag, dimanche, domingo, domenica, niedziela, nedele, zondag, sondag, sunnuntai, неделя, воскресенье
 swap: swap, tausch, kleidertausch, clothes swap, troc, intercambio, scambio, wymiana, swop, exchange, tandem
-language: language, sprach, sprache, langue, idiomas, lingua, jezyk, jazyk, taal, sprog, sprachcafe, language cafe
+language: language, sprach, sprache, langue, idiomas, lingua, jezyk, jazyk, taal, sprog, sprachcafe, language cafe, 語言, 语言, 言語, 언어
 wine: wine, wines, weine, vins, vina, vinos, vini, wein, vin, vino, vinho, wino, wijn, weinprobe, wine tasting, tasting, degustace, degustace vin, degustation, degustazione, cata, degustacja, ochutnavka, proeverij, verkostung, smagning
 beer: beer, bier, biere, cerveza, birra, cerveja, piwo, pivo, ol, oktoberfest
 song: song, songs, lied, lieder, chant, chants, cancion, canciones, canzone, canzoni, cancao, cancoes, piosenka, piosenki, pisen, pisne, sang, sanger, visa, visor
 food: food, cook, cooking, kochen, kochkurs, cocinar, cucinare, gotowanie, vareni, koken, essen, cuisine, cocina, cucina, cozinha, kuchnia, street food, streetfood, brunch, lunch
 poetry: poetry, poetry slam, slam, poesie, poesia, poezja, lyrik, gedichte, spoken word, dzeja, luule, poezija, poezie, poesia, olerki, barddoniaeth, filiocht, kolteszet, siir, 詩, 诗, 시, شعر, שירה, कविता
-game: game, games, spiel, spiele, jeux, juegos, giochi, jogos, gry, hry, spellen, spil, boardgame, boardgames, board game, board games, spieleabend, brettspiel, brettspiele, gry planszowe, deskove hry, jeux de societe, juegos de mesa, bordspel, bordspellen, bordspellenavond
-photo: photography, photo, photos, fotografie, fotografia, photographie, fotografering, fotowalk, photowalk, valokuvaus
-crafts: craft, crafts, handicraft, basteln, artisanat, manualidades, artigianato, artesanato, rekodzielo
+game: game, games, spiel, spiele, jeux, juegos, giochi, jogos, gry, hry, spellen, spil, boardgame, boardgames, board game, board games, spieleabend, brettspiel, brettspiele, gry planszowe, deskove hry, jeux de societe, juegos de mesa, bordspel, bordspellen, bordspellenavond, ゲーム, ボードゲーム, 桌游, 桌遊, 보드게임
+photo: photography, photo, photos, fotografie, fotografia, photographie, fotografering, fotowalk, photowalk, valokuvaus, 写真, 攝影, 摄影, 사진
+crafts: craft, crafts, handicraft, basteln, artisanat, manualidades, artigianato, artesanato, rekodzielo, 手作り, 手作, 手工, 공예
 ceramics: keramiikka, ceramics, ceramic, pottery, keramik, topfern, ceramique, poterie, ceramica, alfareria, ceramika, keramika, keramiek
 drawing: drawing, zeichnen, dessin, dibujo, disegno, desenho, rysunek, kresleni, tekenen, figure drawing, life drawing, aktzeichnen, modele vivant
 lantern: lantern, lanterns, laternen, laterne, lanternes, linternas, lanterne, lampion, lampionowy, lampionovy, lampionu
 light: light, lights, licht, lumiere, lumieres, luz, luce, luci, swiatlo, svetlo, lys, ljus
 match: match, spieltag, partido, partita, mecz, zapas, wedstrijd, kamp, oberliga, regionalliga, liga, league, cup, pokal
 dj: dj, djs, dj set, party, feier, soiree dansante, impreza, party night
-strings: string, strings, streicher, streich, cordes, a cordes, cuerdas, cuerda, archi, d archi, corda, cordas, smyczkowy, smyczkowa, smyccovy, smyccove, strijk, strijkers, stryge, strak
-city: city, stadt, ville, ciudad, citta, cidade, miasto, miasta, mesto, stad, byen, staden, kaupunki, град, город
-student: student, students, studenten, studierende, etudiant, etudiants, estudiante, estudiantes, studenti, estudantes, studenci, studerende
-open: open, offen, offene, offener, offenes, ouvert, ouverte, abierto, abierta, aperto, aperta, aberto, aberta, otwarte, otwarta, otevreny, otevrena, aben, abent, apen, apent, oppen, oppet, avoin, avoimet, drop in, dropin, avatud, atvira, atverts, odprt, otvoren, deschis, irekia, agored, oscailte, avoin, avoimet, nyitott, oppen, oppna, aaben, aben
+strings: string, strings, streicher, streich, cordes, a cordes, cuerdas, cuerda, archi, d archi, corda, cordas, smyczkowy, smyczkowa, smyccovy, smyccove, strijk, strijkers, stryge, strak, 弦楽, 弦乐, 弦樂
+city: city, stadt, ville, ciudad, citta, cidade, miasto, miasta, mesto, stad, byen, staden, kaupunki, град, город, 市民, 城市, 도시
+student: student, students, studenten, studierende, etudiant, etudiants, estudiante, estudiantes, studenti, estudantes, studenci, studerende, 学生, 學生, 학생
+open: open, offen, offene, offener, offenes, ouvert, ouverte, abierto, abierta, aperto, aperta, aberto, aberta, otwarte, otwarta, otevreny, otevrena, aben, abent, apen, apent, oppen, oppet, avoin, avoimet, drop in, dropin, avatud, atvira, atverts, odprt, otvoren, deschis, irekia, agored, oscailte, avoin, avoimet, nyitott, oppen, oppna, aaben, aben, 公開, 开放, 開放
 people: people, menschen, leute, gens, gente, persone, pessoas, ludzie, lide, mensen, folk, ihmiset
 meeting: meeting, general meeting, annual general meeting, agm, assembly, versammlung, jahreshauptversammlung, mitgliederversammlung, hauptversammlung, assemblee, assemblee generale, asamblea, asamblea general, assemblea, walne zebranie, zebranie, valna hromada, schuze, ledenvergadering, vergadering, generalforsamling, arsmote, arsstamma, vuosikokous, reunion, riunione, reuniao
 climate: climate, klima, climat, clima, klimat, ilmasto, климат
 strike: strike, streik, greve, huelga, sciopero, strajk, stavka, staking, strejk, strejke, streiken, lakko
-chess: chess, schach, schack, echecs, ajedrez, scacchi, xadrez, szachy, sachy, schaken, skak, sjakk, shakki, шахматы, шахмат, sakk, satranc
+chess: chess, schach, schack, echecs, ajedrez, scacchi, xadrez, szachy, sachy, schaken, skak, sjakk, shakki, шахматы, шахмат, sakk, satranc, チェス, 将棋, 国际象棋
 bike: bike, bikes, biking, cycling, cycle, bicycle, fahrrad, rad, radtour, velo, cyclisme, bici, bicicleta, ciclismo, bicicletta, rower, rowery, kolo, cyklo, fiets, fietstocht, cykel, sykkel, pyora, велосипед, ride
 climb: climbing, bouldering, klettern, escalade, escalada, arrampicata, wspinaczka, lezeni, klimmen, klatring, klattring, boulder
 swim: swimming, swim, schwimmen, natation, natacion, nuoto, plywanie, plavani, zwemmen, svomning, simning
@@ -117,13 +117,13 @@ sew: sewing, nahen, couture, costura, cucito, szycie, siti, naaien
 parade: parade, umzug, defile, desfile, sfilata, parada, pruvod, optocht, optog, cortege, procession
 carnival: carnival, karneval, fasching, fasnacht, carnaval, carnevale, karnawal, masopust, mardi gras
 firework: fireworks, firework, feuerwerk, feu d artifice, fuegos artificiales, fuochi d artificio, fajerwerki, ohnostroj, vuurwerk, fyrverkeri
-bookclub: book club, bookclub, buchclub, lesekreis, club de lecture, club de lectura, gruppo di lettura, klub ksiazki, cteci klub, leesclub, boekenclub, bokcirkel, lukupiiri, книжный клуб, reading group
+bookclub: book club, bookclub, buchclub, lesekreis, club de lecture, club de lectura, gruppo di lettura, klub ksiazki, cteci klub, leesclub, boekenclub, bokcirkel, lukupiiri, книжный клуб, reading group, 読書会, 读书会, 讀書會, 독서모임
 career: career, careers, job fair, jobmesse, karriere, karrieremesse, emploi, empleo, lavoro, kariera, targi pracy, job, jobs
 startup: startup, startups, start up, grunder, grundung, entrepreneur, pitch, pitch night, demo day
 network: networking, network, netzwerken, netzwerktreffen, reseautage, mixer, aperitivo, afterwork, after work, drinks, happy hour
 breakfast: breakfast, fruhstuck, petit dejeuner, desayuno, colazione, sniadanie, snidane, ontbijt, morgenmad, frokost, frukost
 picnic: picnic, picknick, pique nique, picnico, piknik, barbecue, bbq, grillen, grillfest, asado, grill
-cleanup: clean up, cleanup, clean, aufraumen, putzaktion, mullsammeln, nettoyage, limpieza, pulizia, sprzatanie, uklid, opruimen, opprydning
+cleanup: clean up, cleanup, clean, aufraumen, putzaktion, mullsammeln, nettoyage, limpieza, pulizia, sprzatanie, uklid, opruimen, opprydning, 清掃, 净滩, 淨灘, ごみ拾い
 plant: planting, plant, pflanzen, plantation, plantacion, sadzenie, vysadba, gardening, gartnern, jardinage, jardineria
 salsa: salsa, bachata, kizomba, merengue
 tango: tango, milonga
@@ -139,17 +139,17 @@ storytelling: storytelling, storytime, story time, erzahlabend, contes, cuentacu
 solidarity: solidarity, solidaritat, solidarite, solidaridad, solidario, solidaria, solidale, charity, benefiz, benefit, caritatif, benefico, beneficenza, charytatywny, charitativni, goede doel, benefice, benefizkonzert
 freedom: freedom, liberty, freiheit, liberte, libertad, liberta, wolnosc, svoboda, vrijheid
 peace: peace, frieden, friedens, paix, paz, pace, pokoj, mir, vrede, fred, мир
-women: women, womens, woman, frauen, femmes, mujeres, donne, mulheres, kobiety, zeny, vrouwen, kvinder, kvinner, kvinnor
+women: women, womens, woman, frauen, femmes, mujeres, donne, mulheres, kobiety, zeny, vrouwen, kvinder, kvinner, kvinnor, 女性, 妇女, 婦女, 여성
 queer: queer, lgbt, lgbtq, pride, csd, drag
-history: history, geschichte, histoire, historia, storia, dejiny, geschiedenis, historie
-nature: nature, natural, natur, naturel, naturelle, natura, natureza, przyroda, prirodni, priroda, natuur
+history: history, geschichte, histoire, historia, storia, dejiny, geschiedenis, historie, 歴史, 历史, 歷史, 역사
+nature: nature, natural, natur, naturel, naturelle, natura, natureza, przyroda, prirodni, priroda, natuur, 自然, 자연
 future: future, zukunft, avenir, futuro, przyszlosc, budoucnost, toekomst, fremtid
 love: love, liebe, amour, amor, amore, milosc, laska, liefde, kaerlighed, karlek
 water: water, wasser, eau, agua, acqua, woda, voda, vand, vatten, vann
 sea: sea, meer, mer, mare, morze, more, zee, hav
 star: star, stars, stern, sterne, etoile, etoiles, estrella, estrellas, stella, stelle, gwiazda, hvezda, ster, sterren
 moon: moon, mond, lune, luna, ksiezyc, mesic, maan, mane
-world: world, welt, monde, mundo, mondo, swiat, svet, wereld, verden, varlden, мир мира
+world: world, welt, monde, mundo, mondo, swiat, svet, wereld, verden, varlden, мир мира, 世界, 세계
 old: old, alt, alte, ancien, antiguo, antico, stary, gamle, oude
 new: new, neu, neue, nouveau, nouvelle, nuevo, nueva, nuovo, nuova, novo, nova, nowy, novy, nieuw, nieuwe, ny, nye
 bells: carillon, beiaard, glockenspiel, carillon concert, klokkenspil, klokkespill, karillon, carilhao, carillo, carillón, карильон

@@ -1,5 +1,5 @@
 import { vocabulary } from './event-vocabulary';
-import { romanize } from './romanize';
+import { romanize, simplified } from './romanize';
 
 const concepts = new Map<string, string>();
 let longestPhrase = 1;
@@ -10,6 +10,27 @@ for (const line of vocabulary.trim().split('\n')) {
     concepts.set(word, concept);
     longestPhrase = Math.max(longestPhrase, word.split(' ').length);
   }
+}
+
+/** The words of the table that scripts without spaces write, the longest first. */
+const unspacedWords = new RegExp(
+  [
+    ...vocabulary.matchAll(
+      /(?<=[:,] )[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー\p{Script=Thai}\p{M}]{2,}(?=,|$)/gmu,
+    ),
+  ]
+    .map(([word]) => simplified(word))
+    .sort((x, y) => y.length - x.length)
+    .join('|'),
+  'gu',
+);
+
+/** A text in which the words this table knows stand apart, where their script writes no spaces: `国際 ジャズ フェスティバル`. */
+export function spacedOut(text: string): string {
+  if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)) return text;
+  return simplified(text.normalize('NFKC'))
+    .replace(unspacedWords, ' $& ')
+    .replace(/(?<=[\p{Script=Katakana}ー])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\p{Script=Katakana})/gu, ' ');
 }
 
 /** Words that begin or end compounds (`Neujahrskonzert`, `Weihnachtsmarkt`): the longer ones, so that no name is cut. */
@@ -87,6 +108,11 @@ function conceptOf(word: string): string | undefined {
       if (found !== undefined) return found;
     }
   return undefined;
+}
+
+/** Whether the table has this very word. */
+export function isKnownWord(word: string): boolean {
+  return concepts.has(word);
 }
 
 /** A word as it is compared, and as it was written. */

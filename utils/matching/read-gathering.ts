@@ -19,6 +19,8 @@ export type Gathering = Pick<
 export type Read = {
   event: Gathering;
   words: Word[];
+  /** The halves of a title that is said in two languages (`Dawn Chorus Walk / Kënga e zogjve`); else empty. */
+  halves: Word[][];
   parts: Parts;
   editions: Set<string>;
   url: string | undefined;
@@ -38,6 +40,11 @@ export type Read = {
 const names = (parties: readonly Party[]) =>
   parties.map(({ name }) => romanize(name).slice(0, 120)).filter((name) => name.length > 2);
 
+function halvesOf(title: string): string[] {
+  const halves = title.slice(0, 300).split(/\s[/|｜]\s/);
+  return halves.length === 2 && halves.every((half) => half.trim().includes(' ')) ? halves : [];
+}
+
 /** Reads a gathering for comparing. `rarity`: of words at its venue. */
 export function readGathering(event: Gathering, rarity?: Rarity): Read {
   const { venue, performers, organizers = [] } = event;
@@ -48,6 +55,7 @@ export function readGathering(event: Gathering, rarity?: Rarity): Read {
   return {
     event,
     words: titleWords(event.title, rarity),
+    halves: halvesOf(event.title).map((half) => titleWords(half, rarity)),
     parts: partsOf(event.title, event.attendance === 'hybrid'),
     editions: editionsOf(event.title),
     url: url !== undefined && pathOfKey(url) !== '/' ? url.replace(/\/[a-z]{2}(-[a-z]{2})?(?=\/)/i, '') : undefined,

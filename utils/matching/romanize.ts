@@ -65,7 +65,7 @@ const romanized = new Map<string, string>();
 let simplify: ((text: string) => string) | undefined;
 
 /** Traditional Chinese as its simplified letters: one event is announced in both. */
-function simplified(text: string): string {
+export function simplified(text: string): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
   simplify ??= Converter({ from: 't', to: 'cn' });
   return simplify(text);

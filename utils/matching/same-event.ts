@@ -47,7 +47,7 @@ export function areSame(a: Read, b: Read): boolean {
   const isDoors = occasion === 'near' && (tellsHourOf(a.event, b.event) || tellsHourOf(b.event, a.event));
   const isExact = occasion === 'exact' || isDoors || (occasion === 'day' && isSameSpan(a.event, b.event));
   if (isBeside(a, b, isExact || occasion === 'day')) return false;
-  if (occasion !== 'other' && place !== 'other') return titlesAgree(a, b, place, isExact);
+  if (occasion !== 'other' && place !== 'other' && titlesAgree(a, b, place, isExact)) return true;
   const moved = isMovedFrom(a.event, b.event) || isMovedFrom(b.event, a.event);
   return moved && titlesAgree(a, b, 'same', false);
 }

@@ -41,6 +41,12 @@ function isForeign(a: Venue, b: Venue): boolean {
   return x?.some((one) => y?.some((other) => one.text === other.text && one.written !== other.written)) ?? false;
 }
 
+/** Names in two scripts that say the same kind of house: `浜公園`, `Hama Park`. */
+export function areOneKindOfHouse(a: Venue | undefined, b: Venue | undefined): boolean {
+  const [x, y] = [a, b].map((venue) => venueWords(venue).names.filter(isEventWord));
+  return x?.some((word) => y?.includes(word)) ?? false;
+}
+
 /** Scripts that write no spaces: four letters in a row in both. */
 function sharesRun(a: string, b: string): boolean {
   if (!/^[^\p{Script=Latin}\s]{5,}$/u.test(a) || !/^[^\p{Script=Latin}\s]{5,}$/u.test(b)) return false;
@@ -96,7 +102,7 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
     if (names === 'same' && !isToldApart && (namesOwnTown(a) || namesOwnTown(b))) return 'unknown';
     return (sameDoor && names !== 'other') || (km !== undefined && km < 0.5 && names === 'same') ? 'same' : 'other';
   }
-  if (sameDoor) return 'same';
+  if (sameDoor || (towns === 'same' && x.square !== '' && x.square === y.square)) return 'same';
   const streets = [a, b].filter(({ address }) => streetType.test(address ?? '')).length;
   const isTold =
     x.number !== undefined && y.number !== undefined
@@ -164,7 +170,7 @@ function isComparable(a: Venue, b: Venue): boolean {
     scriptOf(a.name) === scriptOf(b.name) ||
     romanize(a.name)
       .split(' ')
-      .some((word) => romanize(b.name).includes(word))
+      .some((word) => !/\d|^.$/.test(word) && romanize(b.name).includes(word))
   );
 }
 

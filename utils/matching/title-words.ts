@@ -1,4 +1,4 @@
-import { isEventWord, meaningsOf } from './event-words';
+import { isEventWord, isKnownWord, meaningsOf, spacedOut } from './event-words';
 import { romanize, withPlainDigits } from './romanize';
 
 /** A word of a title and how much it says about which event this is: names 1, kinds of events little. */
@@ -72,9 +72,12 @@ export function titleWords(title: string, rarity: Rarity = () => 1): Word[] {
     .replace(times, ' ')
     .replace(statusPhrases, ' ')
     .replace(apostrophes, '');
-  const plain = romanize(tidy);
-  const split = plain.replace(/(\p{Script=Han})/gu, ' $1 ').replace(/(?<=\p{L})(?=\d)/gu, ' ');
-  const words = meaningsOf(split.split(' ').filter((word) => word !== ''));
+  const plain = romanize(spacedOut(tidy)).replace(/(?<=\p{L})(?=\d)/gu, ' ');
+  // A Chinese character by itself, unless it is part of a word that is known.
+  const split = plain
+    .split(' ')
+    .flatMap((word) => (isKnownWord(word) ? [word] : word.replace(/(\p{Script=Han})/gu, ' $1 ').split(' ')));
+  const words = meaningsOf(split.filter((word) => word !== ''));
   return words.filter(({ text }) => isTelling(text)).map((word) => ({ ...word, weight: weightOf(word.text, rarity) }));
 }
 

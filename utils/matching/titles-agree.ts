@@ -17,7 +17,7 @@ import {
 } from './other-signs';
 import type { Read } from './read-gathering';
 import { isLong, isMultiDay, isSameLength } from './same-occasion';
-import type { Agreement } from './same-venue';
+import { type Agreement, areOneKindOfHouse } from './same-venue';
 import { type Likeness, likeness } from './title-likeness';
 import { activities } from './title-words';
 
@@ -63,7 +63,7 @@ type Compared = Likeness & {
 };
 
 function compared(a: Read, b: Read, isExact: boolean): Compared {
-  const found = likeness(a.words, b.words, explainedBy(a, isExact), explainedBy(b, isExact));
+  const found = likest(a, b, isExact);
   return {
     ...found,
     // What is common, seen against what sets them apart.
@@ -77,6 +77,18 @@ function compared(a: Read, b: Read, isExact: boolean): Compared {
       !doOther(a, b) &&
       (found.common >= 0.7 || !bothSpelled(a, b)),
   };
+}
+
+/** What the titles share; of one that says everything twice, by the half that is in the other's language. */
+function likest(a: Read, b: Read, isExact: boolean): Likeness {
+  const [explainsA, explainsB] = [explainedBy(a, isExact), explainedBy(b, isExact)];
+  const whole = likeness(a.words, b.words, explainsA, explainsB);
+  const isTold = (each: Likeness) => each.common >= 1.3 && each.otherNames < whole.otherNames;
+  const halves = [
+    ...a.halves.map((half) => likeness(half, b.words, explainsA, explainsB)),
+    ...b.halves.map((half) => likeness(a.words, half, explainsA, explainsB)),
+  ].filter((each) => isExact && isTold(each));
+  return halves.sort((x, y) => y.common - x.common)[0] ?? whole;
 }
 
 /** Words under which another title's extra words are no difference: its surroundings and, at one minute, its own text. */
@@ -142,7 +154,13 @@ function isOneByOtherSigns(a: Read, b: Read, place: Agreement, found: Compared):
   const isForeign = areInTwoLanguages(a, b) || place === 'foreign';
   const isSaidTwice = found.translated > 0 || found.named >= 0.9 || found.skeleton >= 0.4;
   if (shareAHost(a, b)) return isForeign && isSomewhereHere;
-  if (place === 'same' && inTwoScripts(a, b) && !hostsDiffer(a, b)) return true;
+  // Said in two languages that no sign tells apart (`Fira de la Ceba`, `Feria de la Cebolla`): so is what kind of thing it is.
+  const isToldTwice = inTwoScripts(a, b) || found.translated >= 0.7;
+  if (place === 'same' && isToldTwice && !hostsDiffer(a, b)) return true;
+  // Nothing can be read in both but what kind of thing it is, in what kind of house.
+  const isLegible = found.translated > 0 || found.skeleton >= 0.5;
+  if (place === 'unknown' && inTwoScripts(a, b) && isLegible && !hostsDiffer(a, b))
+    if (areOneKindOfHouse(a.event.venue, b.event.venue)) return true;
   return isThere && isForeign && isSaidTwice && found.otherNames < 2 + found.named;
 }
 

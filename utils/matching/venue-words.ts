@@ -1,11 +1,17 @@
 import type { Venue } from '../event-listing';
-import { withMeanings } from './event-words';
+import { spacedOut, withMeanings } from './event-words';
 import { romanize } from './romanize';
 import { saintly, saintOf } from './saints';
 import { apostrophes } from './title-words';
 
 const noVenue =
   /^(tba|tbc|tbd|to be (announced|confirmed|decided)|secret location|various venues?|various locations?|verschiedene orte|mehrere orte|divers lieux|online|zoom|wird bekannt gegeben|n a|see website|downtown|(town|city|village) cent(re|er)|old town|(innen|alt)stadt|stadtzentrum|ortsmitte|dorfmitte|centre ?ville|centre du village|coeur de ville|centre bourg|le bourg|vieille ville|centro( (storico|citta|historico|ciudad|urbano))?|casco (antiguo|viejo|historico)|(stads)?centrum|binnenstad|stare miasto|rynek|centrum miasta|keskusta|byen|sentrum|(dorf|markt)platz|plaza del pueblo|herriko plaza|place du village|piazza del paese|village (green|square|hall)|the green)$/;
+/** What every town has one of, in whatever language. */
+const squares: [RegExp, string][] = [
+  [/^(dorfplatz|plaza del pueblo|herriko plaza|place du village|piazza del paese|village (green|square)|the green)$/, 'village square'],
+  [/^(marktplatz|rynek)$/, 'market square'],
+  [/^village hall$/, 'village hall'],
+]; // biome-ignore format: one table
 const small = new Set(
   'the of at and branch filiale agence succursale de la le les du des di da do am an im der die das zum zur ul van het st ste saint sainte sankt sint san sant santa santo sao sta sto in'.split(
     ' ',
@@ -22,13 +28,15 @@ const shortFor: Record<string, string> = { mt: 'mount', ft: 'fort', ctr: 'center
 
 const shortened = new RegExp(`\\b(${Object.keys(shortFor).join('|')})\\b`, 'g');
 
-/** `part`: what stands behind a comma or dash in its name, a hall of the house as a rule. */
+/** `part`: what stands behind a comma or dash in its name, a hall of the house as a rule. `square`: a name that says which
+ * place is meant only together with the town. */
 export type VenueWords = {
   names: string[];
   room: Set<string>;
   part: string | undefined;
   house: string;
   plain: string;
+  square: string;
   street: string[];
   number: string | undefined;
 };
@@ -83,8 +91,7 @@ export function roomsIn(text: string): Set<string> {
 
 function readVenue(venue: Venue | undefined): VenueWords {
   const plain = romanize(
-    venue?.name
-      ?.slice(0, 200)
+    spacedOut(venue?.name?.slice(0, 200) ?? '')
       .replace(apostrophes, '')
       .replace(/\bS:t[ae]?\b/gi, 'sankt'),
   );
@@ -101,6 +108,7 @@ function readVenue(venue: Venue | undefined): VenueWords {
     room,
     ...houseAndPart(venue),
     plain: noVenue.test(plain) ? '' : plain.replace(/ /g, ''),
+    square: squares.find(([name]) => name.test(plain))?.[1] ?? '',
     ...readAddress(venue?.address),
   };
 }
