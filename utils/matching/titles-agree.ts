@@ -87,7 +87,7 @@ function likest(a: Read, b: Read, isExact: boolean): Likeness {
   const halves = [
     ...a.halves.map((half) => likeness(half, b.words, explainsA, explainsB)),
     ...b.halves.map((half) => likeness(a.words, half, explainsA, explainsB)),
-  ].filter((each) => isExact && isTold(each));
+  ].filter((each) => isExact && !replaced.test(a.said + b.said) && isTold(each));
   return halves.sort((x, y) => y.common - x.common)[0] ?? whole;
 }
 
