@@ -6,7 +6,7 @@ import { withoutDates } from './title-words';
 
 /** Somebody named because they do not come. */
 export const replaced =
-  /\b(replac\w+|erstatt\w+|ersatt\w+|i stedet for|i stallet for|istallet for|sijasta|helyett|yerine|substitu\w+|ersatz\w*|ersetzt|erkrankt|remplac\w+|sustitu\w+|sostitu\w+|vervang\w+|zastep\w+|zamiast|nahrad\w+|instead of|in place of|in lieu of|stands? in for|springt ein|einspringen|statt|anstelle|au lieu|en lugar|al posto)\b/;
+  /\b(replac\w+|erstatt\w+|ersatt\w+|i stedet for|i stallet for|istallet for|sijasta|helyett|yerine|substitu\w+|ersatz\w*|ersetzt|erkrankt\w*|remplac\w+|sustitu\w+|sostitu\w+|vervang\w+|zastep\w+|zamiast|nahrad\w+|instead of|in place of|in lieu of|stands? in for|springt ein|einspringen|statt|anstelle|au lieu|en lugar|al posto)\b/;
 
 /** Beside the gathering: never the same row. */
 const beside: Record<string, RegExp> = {
