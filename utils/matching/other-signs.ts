@@ -3,7 +3,7 @@ import { contradict, replaced } from './event-parts';
 import { isEventWord } from './event-words';
 import type { Read } from './read-gathering';
 import { romanize, scriptOf } from './romanize';
-import { samePlaceName } from './same-town';
+import { isQuarterOf, samePlaceName } from './same-town';
 import { sameWord } from './same-word';
 
 /* What beside the words of two titles says that one gathering is meant: who plays, whose evening it is, what one tells of the other. */
@@ -107,5 +107,6 @@ export function inTwoScripts(a: Read, b: Read): boolean {
 
 export function inOneTown(a: Read, b: Read): boolean {
   const [x, y] = [a.event.venue?.locality, b.event.venue?.locality];
-  return x !== undefined && y !== undefined && samePlaceName(x, y);
+  if (x === undefined || y === undefined) return false;
+  return samePlaceName(x, y) || isQuarterOf(x, y) || isQuarterOf(y, x);
 }

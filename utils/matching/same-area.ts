@@ -2,7 +2,7 @@ import type { Venue } from '../event-listing';
 import { countryNamed } from '../places/countries';
 import { regionsNamed } from '../places/regions';
 import { romanize, scriptOf } from './romanize';
-import { samePlaceName } from './same-town';
+import { isQuarterOf, samePlaceName } from './same-town';
 import { sameWord } from './same-word';
 
 /** Whether two venues lie in one town, as far as they say. */
@@ -18,6 +18,7 @@ export function townsAgree(a: Venue, b: Venue): 'same' | 'other' | 'unknown' {
 }
 
 function isWithin(quarter: Venue, city: Venue): boolean {
+  if (isQuarterOf(quarter.locality ?? '', city.locality ?? '')) return true;
   return quarter.region !== undefined && city.locality !== undefined && samePlaceName(quarter.region, city.locality);
 }
 

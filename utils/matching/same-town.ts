@@ -1,4 +1,6 @@
 import { exonyms } from '../places/exonyms';
+import { foldName } from '../places/fold-name';
+import { quartersOf } from '../places/quarters';
 import { plainName } from './plain-name';
 import { romanize } from './romanize';
 
@@ -83,4 +85,11 @@ export function samePlaceName(a: string, b: string): boolean {
   // Spelled apart (Zuerich) is spelled alike; another ending is another town.
   if (x.replace(/([aou])e/g, '$1') === y.replace(/([aou])e/g, '$1')) return true;
   return [...namesOfTown(x)].some((name) => name === y || namesOfTown(y).has(name));
+}
+
+/** Whether one locality is a quarter or suburb of the other: `Kadıköy` of `İstanbul`. */
+export function isQuarterOf(quarter: string, city: string): boolean {
+  const part = foldName(quarter).trim();
+  const town = foldName(city).trim();
+  return [town, ...namesOfTown(romanize(city))].some((name) => quartersOf(name)?.has(part) ?? false);
 }
