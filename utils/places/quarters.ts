@@ -63,9 +63,9 @@ const byCity: Readonly<Record<string, string>> = {
   Lisbon: 'Alfama,Bairro Alto,Marvila,Benfica,Alcântara,Belém,Beato,Campo de Ourique,Graça,Penha de França,Almada',
   Porto: 'Vila Nova de Gaia,Matosinhos,Cedofeita,Bonfim,Campanhã,Foz do Douro',
   Rome: 'Trastevere,Testaccio,Pigneto,San Lorenzo,Ostiense,Garbatella,Centocelle,Ostia,Tor Pignattara,Monti,EUR',
-  Milano: 'Isola,Navigli,Lambrate,Bovisa,Porta Venezia,Brera,NoLo,Corvetto,Sesto San Giovanni',
-  Torino: 'Vanchiglia,San Salvario,Barriera di Milano,Aurora',
-  Napoli: 'Vomero,Bagnoli,Fuorigrotta,Sanità,Scampia',
+  Milan: 'Isola,Navigli,Lambrate,Bovisa,Porta Venezia,Brera,NoLo,Corvetto,Sesto San Giovanni',
+  Turin: 'Vanchiglia,San Salvario,Barriera di Milano,Aurora',
+  Naples: 'Vomero,Bagnoli,Fuorigrotta,Sanità,Scampia',
   Bologna: 'Bolognina,Pilastro,Corticella',
   Warsaw: 'Praga,Praga-Północ,Mokotów,Wola,Żoliborz,Śródmieście,Ochota,Ursynów,Saska Kępa,Bielany,Wilanów,Bemowo',
   Kraków: 'Kazimierz,Nowa Huta,Podgórze,Zabłocie,Krowodrza,Dębniki',
@@ -117,6 +117,9 @@ const quarters: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     new Set(names.split(',').map((name) => foldName(name).trim())),
   ]),
 );
+
+/** Every city whose quarters are known, folded. */
+export const citiesWithQuarters: readonly string[] = [...quarters.keys()];
 
 /** The quarters known of a city, folded; `city`: folded, as the gazetteer has it. */
 export function quartersOf(city: string): ReadonlySet<string> | undefined {
