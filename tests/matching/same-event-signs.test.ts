@@ -56,6 +56,70 @@ const same: [what: string, a: Said, b: Said][] = [
     { title: 'Ngozi Bell (replacing Rowan Tate)', performers: [{ name: 'Ngozi Bell' }] },
     { title: 'Ngozi Bell', performers: [{ name: 'Ngozi Bell' }] },
   ],
+  [
+    'a title said twice, once in each language',
+    { title: 'Dawn Owl Walk / Kënga e natës në pyll' },
+    { title: 'Shëtitje me këngën e natës në pyll' },
+  ],
+  [
+    'the kind of thing in two languages that are kin',
+    { title: 'Fira de la Ceba Dolça' },
+    { title: 'Feria de la Cebolla Dulce' },
+  ],
+  [
+    'one kind of thing in one kind of house, in two scripts',
+    { title: '国際凧まつり', venue: { name: '浜公園', locality: '浜坂', country: 'JP' } },
+    { title: 'International Kite Festival', venue: { name: 'Hama Park', locality: 'Hamasaka', country: 'JP' } },
+  ],
+  [
+    'the one market square of a town',
+    { title: '12. Stadtlauf Rosental', venue: { name: 'Marktplatz', locality: 'Rosental' } },
+    { title: 'Stadtlauf Rosental XII', venue: { name: 'Marktplatz', locality: 'Rosental' } },
+  ],
+  [
+    'a quarter and its city',
+    { title: 'El Emeği Pazarı', venue: { name: 'Yel Sanat', locality: 'Kadıköy' } },
+    { title: 'El emeği pazarı', venue: { name: 'Yel Sanat Merkezi', locality: 'İstanbul' } },
+  ],
+  [
+    'a town by the first letters of its name',
+    { title: 'Nachtwächterrundgang', venue: { name: 'Treffpunkt: Rathausbrunnen', locality: 'Rosental o. d. T.' } },
+    { title: 'Nachtwächter: Rundgang', venue: { name: 'Rathausbrunnen', locality: 'Rosental ob der Tauber' } },
+  ],
+  [
+    'whole days written as hours, in a zone nobody names',
+    { title: 'Kirchweih Auhof', start: '2027-07-10', end: '2027-07-12', timeZone: null },
+    {
+      title: 'Kirchweih Auhof',
+      start: '2027-07-10T00:00:00+02:00',
+      end: '2027-07-12T23:59:00+02:00',
+      timeZone: null,
+    },
+  ],
+  [
+    'what it is called, told by the other’s text',
+    { title: 'Freiluftkino: Die Farbe des Flusses (OmU)', venue: { ...venue, name: 'Kino am See', address: null } },
+    {
+      title: 'Colour of Water, open air',
+      venue: { ...venue, name: 'Lakeside cinema', address: null },
+      description: 'Original title: Die Farbe des Flusses.',
+    },
+  ],
+  [
+    'one entry of a site in two languages',
+    { title: 'Opastus: Valon talvi', url: 'https://valo.example/fi/tapahtumat/7714' },
+    { title: 'Guided tour: Winter Light', url: 'https://valo.example/en/events/7714' },
+  ],
+  [
+    'why it is off',
+    { title: 'Orgelvesper in St. Jakobi', venue: { ...venue, name: 'Jakobikirche' } },
+    { title: 'ENTFÄLLT wegen Krankheit!! Orgelvesper', venue: { ...venue, name: 'St. Jakobi' } },
+  ],
+  [
+    'a class said to last one day',
+    { title: 'Natural dyeing with woad, one-day class', end: '2027-03-12T03:00:00+01:00' },
+    { title: 'Natural dyeing with woad' },
+  ],
   ['two scripts at one door', { title: 'Чай и время' }, { title: 'Lauku dziesmas' }],
 ];
 
@@ -80,6 +144,21 @@ const apart: [what: string, a: Said, b: Said][] = [
     'two clubs of one house',
     { title: 'Spieleabend', venue: { ...venue, name: 'Haus Auhof' }, organizers: [{ name: 'Schachclub Auhof' }] },
     { title: 'Spieleabend', venue: { ...venue, name: 'Haus Auhof' }, organizers: [{ name: 'Queer Linz Meetup' }] },
+  ],
+  [
+    'houses of one name in two towns that both bear the town’s',
+    { title: 'Ada Kern liest', venue: { name: 'Literaturhaus Hannover', locality: 'Hannover' } },
+    { title: 'Ada Kern liest', venue: { name: 'Literaturhaus Rostock', locality: 'Rostock' } },
+  ],
+  [
+    'half a title of two who do not come',
+    { title: 'Sarah Lind / Jonas Kraft Duo' },
+    { title: 'Mia Oehler solo (für das erkrankte Duo Lind/Kraft)' },
+  ],
+  [
+    'branches at two doors of a street nobody shares',
+    { title: 'Ceramics Taster', venue: { name: 'Turning Clay', address: '11 Argall Ave', locality: 'London' } },
+    { title: 'Ceramics Taster', venue: { name: 'Turning Clay Hoxton', address: '361 Whiston Rd', locality: 'London' } },
   ],
   [
     'two pages of one site that each tell of their own',

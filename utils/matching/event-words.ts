@@ -87,7 +87,7 @@ function compound(word: string): Meaning[] {
   if (found) {
     const stem = word.slice(0, found.at);
     const head = headOf(stem);
-    return [head === undefined ? { text: stem, written: stem } : known(head), known(found.end)];
+    return [...(head === undefined ? compound(stem) : [known(head)]), known(found.end)];
   }
   for (let length = word.length - 4; length >= 5; length--) {
     const start = word.slice(0, length);

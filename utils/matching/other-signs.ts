@@ -1,6 +1,6 @@
 import { hostOfKey } from './canonical-url';
 import { contradict, replaced } from './event-parts';
-import { isEventWord } from './event-words';
+import { isEventWord, withMeanings } from './event-words';
 import type { Read } from './read-gathering';
 import { romanize, scriptOf } from './romanize';
 import { isQuarterOf, samePlaceName } from './same-town';
@@ -18,7 +18,7 @@ function isNamedIn(person: string, other: Read): boolean {
 }
 
 /** `Llanfelin Male Voice Choir (Côr Meibion Llanfelin)` is the choir of either name. */
-function isOnePerson(a: string, b: string): boolean {
+function isOneParty(a: string, b: string): boolean {
   const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
   return short === long || (short.length >= 8 && short.includes(' ') && ` ${long} `.includes(` ${short} `));
 }
@@ -29,7 +29,7 @@ export function shareAnAct(a: Read, b: Read): boolean {
   const plays = (one: Read, other: Read) =>
     one.people.some(
       (person) =>
-        other.people.some((each) => isOnePerson(each, person)) ||
+        other.people.some((each) => isOneParty(each, person)) ||
         title(other).includes(` ${person} `) ||
         isNamedIn(person, other),
     );
@@ -45,9 +45,23 @@ export function tellsOf(one: Read, other: Read): boolean {
 
 /** Its text gives the other's whole title. */
 export function quotes(one: Read, other: Read): boolean {
-  const title = romanize(other.event.title);
   if (replaced.test(one.said)) return false;
-  return title.length >= 12 && romanize(one.event.title) !== title && one.said.includes(` ${title} `);
+  const title = romanize(other.event.title);
+  if (romanize(one.event.title) === title) return false;
+  if (title.length >= 12 && one.said.includes(` ${title} `)) return true;
+  // `Open-air cinema: The Sky over Berlin (OV)`: what it is called stands between the signs.
+  const names = other.event.title.split(/[:|()[\]–—"„“”«»]|\s[-/]\s/u).map(romanize);
+  const isName = (name: string) => name.length >= 14 && name.split(' ').length >= 3 && !isGenericText(name, other);
+  return names.some(
+    (name) =>
+      isName(name) && romanize(one.event.description).includes(name) && !romanize(one.event.title).includes(name),
+  );
+}
+
+function isGenericText(text: string, { context }: Read): boolean {
+  return withMeanings(text.split(' ')).every(
+    (word) => isEventWord(word) || context.some((each) => sameWord(each, word)),
+  );
 }
 
 /** The work one title quotes stands in the other's: a film, a play, a book. */
@@ -61,8 +75,13 @@ export function sharesWork(one: Read, other: Read): boolean {
 
 /** Says no more than whose evening it is, where, and of what kind: `Monthly meeting`, `Data Science Commons – January Meetup`. */
 export function isGeneric({ words, context }: Read): boolean {
-  return words.every(({ text }) => isEventWord(text) || context.some((word) => sameWord(word, text)));
+  return words.every(
+    ({ text }) => isEventWord(text) || howOften.test(text) || context.some((word) => sameWord(word, text)),
+  );
 }
+
+const howOften =
+  /^(weekly|monthly|quarterly|annual|regular|wochentlich\w*|monatlich\w*|monats|kuukausi|kuun|viikko|hebdomadaire|mensuel\w*|semanal|mensual|mensal|settimanale|mensile|wekelijks\w*|maandelijks\w*|manads|maneds|manedlig\w*|manadlig\w*|miesieczn\w*|tygodniow\w*|mesicni|tydenni|havi|heti|aylik|haftalik)$/;
 
 /** A match: one side against the other. */
 export function isFixture({ event }: Read): boolean {
@@ -71,7 +90,15 @@ export function isFixture({ event }: Read): boolean {
 
 /** Both name people, and the same ones. */
 export function haveOneAct(a: Read, b: Read): boolean {
-  return a.people.some((person) => b.people.some((other) => isOnePerson(person, other)));
+  return a.people.some((person) => b.people.some((other) => isOneParty(person, other)));
+}
+
+/** One page, or one entry of a site in two languages: `/fi/tapahtumat/7714`, `/en/events/7714`. */
+export function isOnePage(a: Read, b: Read): boolean {
+  if (a.url === undefined || b.url === undefined) return false;
+  const entry = (url: string) => url.match(/\/(?=[^/?]*\d{3})[^/?]+$/)?.[0];
+  const isOneEntry = entry(a.url) !== undefined && entry(a.url) === entry(b.url);
+  return a.url === b.url || (isOneEntry && hostOfKey(a.url) === hostOfKey(b.url));
 }
 
 /** One site has both, on two pages, under a title that says only what kind of thing it is; each is told in words of its own. */
@@ -92,7 +119,10 @@ export function haveOneNumber(a: Read, b: Read): boolean {
 }
 
 export function shareAHost(a: Read, b: Read): boolean {
-  return a.hosts.some((host) => b.hosts.includes(host)) || a.sites.some((site) => b.sites.includes(site));
+  return (
+    a.hosts.some((host) => b.hosts.some((other) => isOneParty(host, other))) ||
+    a.sites.some((site) => b.sites.includes(site))
+  );
 }
 
 /** Signs of languages in both titles, and of none in common. */

@@ -9,11 +9,15 @@ const minute = 60_000;
 
 /** The zone both are compared in. */
 function zoneOf(a: Gathering, b: Gathering): string {
+  return knownZoneOf(a, b) ?? 'UTC';
+}
+
+function knownZoneOf(a: Gathering, b: Gathering): string | undefined {
   const stated = [a, b].map(
     ({ timeZone, start }) => timeZone ?? (start.kind === 'instant' ? start.timeZone : undefined),
   );
   const point = a.venue?.point ?? b.venue?.point;
-  return stated[0] ?? stated[1] ?? (point ? timeZoneAt(point) : undefined) ?? 'UTC';
+  return stated[0] ?? stated[1] ?? (point ? timeZoneAt(point) : undefined);
 }
 
 /** Whether it goes on for more than a day and a night: a festival, a conference, an exhibition. */
@@ -38,13 +42,28 @@ function instantOf({ start }: Gathering): number | undefined {
   return epoch;
 }
 
+/** From a midnight to a midnight, or the minute before: whole days, written as hours. */
+function isWholeDays({ start, end }: Gathering): boolean {
+  if (start.kind !== 'instant' || end?.kind !== 'instant') return false;
+  const length = Date.parse(end.instant) - Date.parse(start.instant);
+  return length > 0 && (length + minute) % (24 * 60 * minute) <= minute;
+}
+
+/** The UTC date at noon of a day that begins at a midnight of which nobody says where. */
+function noonOf({ start }: Gathering): string {
+  const midnight = start.kind === 'instant' ? Date.parse(start.instant) : Number.NaN;
+  return new Date(midnight + 12 * 60 * minute).toISOString().slice(0, 10);
+}
+
 /** How the times of two listings go together (labelling.md, pairs). */
 export function occasionOf(a: Gathering, b: Gathering): Occasion {
   // Most of what is compared is simply at another time.
   const [quickA, quickB] = [instantOf(a), instantOf(b)];
   if (quickA !== undefined && quickB !== undefined && Math.abs(quickA - quickB) > 60 * minute) return 'other';
-  const zone = zoneOf(a, b);
-  const dayOf = (each: Gathering) => localText(each.start, each.timeZone ?? zone).slice(0, 10);
+  const known = knownZoneOf(a, b);
+  const zone = known ?? 'UTC';
+  const dayOf = (each: Gathering) =>
+    known === undefined && isWholeDays(each) ? noonOf(each) : localText(each.start, each.timeZone ?? zone).slice(0, 10);
   if (a.start.kind === 'date' || b.start.kind === 'date') return dayOf(a) === dayOf(b) ? 'day' : 'other';
   const [startA, startB] = [startsAt(a, zone), startsAt(b, zone)];
   const apart = Math.abs(startA - startB);

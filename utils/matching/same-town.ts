@@ -77,11 +77,19 @@ function isOneCity(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
 }
 
+/** `Rothenburg o d T` for `Rothenburg ob der Tauber`: all but the first word by their first letters. */
+function isShortened(short: string, long: string): boolean {
+  const [x, y] = [short.split(' '), long.split(' ')];
+  if (x.length < 2 || x.length !== y.length || x[0] !== y[0]) return false;
+  return x.slice(1).every((word, at) => word === y[at + 1] || (word.length <= 2 && y[at + 1]?.startsWith(word)));
+}
+
 /** Whether two localities are one town: `München` and `Munich`, `Berlin-Mitte` and `Berlin`, `Frankfurt/M.`. */
 export function samePlaceName(a: string, b: string): boolean {
   if (isOneCity(bareTown(a), bareTown(b))) return true;
   const [x, y] = [romanize(bareTown(a)), romanize(bareTown(b))];
   if (x === y || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return true;
+  if (isShortened(x, y) || isShortened(y, x)) return true;
   // Spelled apart (Zuerich) is spelled alike; another ending is another town.
   if (x.replace(/([aou])e/g, '$1') === y.replace(/([aou])e/g, '$1')) return true;
   return [...namesOfTown(x)].some((name) => name === y || namesOfTown(y).has(name));

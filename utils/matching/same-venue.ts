@@ -99,7 +99,7 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
     // A town with two names, its house as well: only the spot on the map is the same.
     if (km !== undefined && km < 0.05 && !isToldApart) return names === 'same' ? 'same' : 'foreign';
     // A suburb here, the city there; the house bears the name of one.
-    if (names === 'same' && !isToldApart && (namesOwnTown(a) || namesOwnTown(b))) return 'unknown';
+    if (names === 'same' && !isToldApart && namesOwnTown(a) !== namesOwnTown(b)) return 'unknown';
     return (sameDoor && names !== 'other') || (km !== undefined && km < 0.5 && names === 'same') ? 'same' : 'other';
   }
   if (sameDoor || (towns === 'same' && x.square !== '' && x.square === y.square)) return 'same';
@@ -114,7 +114,7 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
   const otherDoor =
     areReadable && isTold && !sameStreet && !isOneInTwoLanguages && x.street.length > 0 && y.street.length > 0;
   if (otherDoor && !(km !== undefined && km < 0.3))
-    return names === 'same' && weight(x.names) >= 3 ? 'unknown' : 'other';
+    return names === 'same' && Math.min(weight(x.names), weight(y.names)) >= 3 ? 'unknown' : 'other';
   if (names !== 'other') return names;
   // Renamed after a sponsor, or one house under two names: neither says which number of the street.
   const sameStreetOnly = sameStreet && (x.number === undefined || y.number === undefined);
@@ -170,7 +170,7 @@ function isComparable(a: Venue, b: Venue): boolean {
     scriptOf(a.name) === scriptOf(b.name) ||
     romanize(a.name)
       .split(' ')
-      .some((word) => !/\d|^.$/.test(word) && romanize(b.name).includes(word))
+      .some((word) => /^\D{3,}$/.test(word) && romanize(b.name).split(' ').includes(word))
   );
 }
 

@@ -8,6 +8,7 @@ import {
   inTwoScripts,
   isFixture,
   isGeneric,
+  isOnePage,
   playsAlong,
   quotes,
   shareAHost,
@@ -68,7 +69,7 @@ function compared(a: Read, b: Read, isExact: boolean): Compared {
     ...found,
     // What is common, seen against what sets them apart.
     share: found.common / Math.max(0.01, found.common + Math.min(found.onlyA, found.onlyB)),
-    sameUrl: a.url !== undefined && a.url === b.url,
+    sameUrl: isOnePage(a, b),
     sameAct: shareAnAct(a, b),
     twoScripts:
       isExact &&

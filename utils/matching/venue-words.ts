@@ -24,6 +24,10 @@ const rooms =
 const numberedRooms =
   /(?:スクリーン|シアター|ホール|会議室|教室|スタジオ|상영관|강의실|教学楼|影厅|影廳|会议室|會議室)\s?([0-9A-Z]{1,3})|([0-9]{1,4})\s?(?:号室|號室|号厅|號廳|号会议室|관|호실|호)/g;
 
+/** What stands before the name of a place where a walk begins. */
+const meetingPoint =
+  /^\s*(treffpunkt|meeting (point|place)|meet (at|by)|start(ing point)?|départ|(lieu de )?rendez-vous|point de (rencontre|rendez-vous)|punto de (encuentro|reunión)|(punto di )?ritrovo|partenza|ponto de encontro|verzamelpunt|verzamelen|miejsce zbiórki|zbiórka|sraz|mødested|samling|samlingsplats|oppmøte(sted)?|lähtö|kokoontuminen)\s*(:|–|-|am\b|an der\b|beim\b|vor (dem|der)\b|devant\b|at\b)\s*/iu;
+
 const shortFor: Record<string, string> = { mt: 'mount', ft: 'fort', ctr: 'center', univ: 'university', bhf: 'bahnhof', hbf: 'hauptbahnhof', pl: 'platz', sq: 'square', pk: 'park', bldg: 'building', thtr: 'theatre', bib: 'bibliothek', sta: 'station', rd: 'road', ave: 'avenue', blvd: 'boulevard', comm: 'community', blk: 'block' }; // biome-ignore format: one table
 
 const shortened = new RegExp(`\\b(${Object.keys(shortFor).join('|')})\\b`, 'g');
@@ -92,6 +96,7 @@ export function roomsIn(text: string): Set<string> {
 function readVenue(venue: Venue | undefined): VenueWords {
   const plain = romanize(
     spacedOut(venue?.name?.slice(0, 200) ?? '')
+      .replace(meetingPoint, '')
       .replace(apostrophes, '')
       .replace(/\bS:t[ae]?\b/gi, 'sankt'),
   );
