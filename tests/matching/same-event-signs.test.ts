@@ -107,12 +107,12 @@ const same: [what: string, a: Said, b: Said][] = [
   ],
   [
     'one entry of a site in two languages',
-    { title: 'Opastus: Valon talvi', url: 'https://valo.example/fi/tapahtumat/7714' },
-    { title: 'Guided tour: Winter Light', url: 'https://valo.example/en/events/7714' },
+    { title: 'Opastus: Valon talvi', url: 'https://valo.example/fi/tapahtumat/7714', venue: null },
+    { title: 'Tour: Winter of Light', url: 'https://valo.example/en/events/7714', venue: null },
   ],
   [
     'why it is off',
-    { title: 'Orgelvesper in St. Jakobi', venue: { ...venue, name: 'Jakobikirche' } },
+    { title: 'Orgelvesper mit Werken von Adlung', venue: { ...venue, name: 'Jakobikirche' } },
     { title: 'ENTFÄLLT wegen Krankheit!! Orgelvesper', venue: { ...venue, name: 'St. Jakobi' } },
   ],
   [
