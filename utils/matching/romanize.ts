@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { romanBrahmic } from './brahmic';
 import { plainName } from './plain-name';
 
 /* Letters of other scripts in Latin, roughly as newspapers write them: only ever compared with each other. */
@@ -74,7 +75,7 @@ export function simplified(text: string): string {
 function romanizeAnew(text: string): string {
   // Composed before the letters are looked up, so that Hangul is still in syllables.
   const roman = [
-    ...withPlainDigits(simplified(text))
+    ...romanBrahmic(withPlainDigits(simplified(text)))
       .replace(/[™®©℠]/g, '')
       .normalize('NFKC')
       .toLowerCase(),
