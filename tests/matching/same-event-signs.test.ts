@@ -116,6 +116,22 @@ const same: [what: string, a: Said, b: Said][] = [
     { title: 'ENTFÄLLT wegen Krankheit!! Orgelvesper', venue: { ...venue, name: 'St. Jakobi' } },
   ],
   [
+    'an evening elsewhere than said, the old house by its short name',
+    { title: 'Swing Social', venue: { name: 'Elks Lodge Ballroom', locality: 'Linz' } },
+    {
+      title: 'Swing Social (venue change)',
+      status: 'moved',
+      venue: { name: 'Fellowship Hall', locality: 'Linz' },
+      description: 'We are no longer at the Elks Lodge.',
+    },
+  ],
+  [
+    'the number of a series as a word',
+    { title: '5. Sinfoniekonzert' },
+    { title: 'Philharmonie Elstertal: Fünftes Sinfoniekonzert', organizers: [{ name: 'Philharmonie Elstertal' }] },
+  ],
+  ['a name in a script of India', { title: 'Kathak: Meher Joglekar' }, { title: 'मेहेर जोगळेकर: कथक' }],
+  [
     'a class said to last one day',
     { title: 'Natural dyeing with woad, one-day class', end: '2027-03-12T03:00:00+01:00' },
     { title: 'Natural dyeing with woad' },
@@ -150,6 +166,23 @@ const apart: [what: string, a: Said, b: Said][] = [
     { title: 'Ada Kern liest', venue: { name: 'Literaturhaus Hannover', locality: 'Hannover' } },
     { title: 'Ada Kern liest', venue: { name: 'Literaturhaus Rostock', locality: 'Rostock' } },
   ],
+  [
+    'who was announced and who steps in, at one address of the page',
+    {
+      title: 'Comedy Cellar: headliner Ada Kern',
+      performers: [{ name: 'Ada Kern' }],
+      url: 'https://cellar.example/19',
+    },
+    {
+      title: 'Comedy Cellar: headliner Mia Ohm',
+      performers: [{ name: 'Mia Ohm' }],
+      url: 'https://cellar.example/19',
+      description: 'Ada Kern is unable to appear; Mia Ohm steps in.',
+    },
+  ],
+  ['a festival and the bus to it', { title: 'Cosecha Sonora' }, { title: 'Cosecha Sonora - Bus ida y vuelta' }],
+  ['a show and the lot before it', { title: 'Tractor Weekend' }, { title: 'PREMIUM LOT A - Tractor Weekend' }],
+  ['the second and the third of a series', { title: 'Zweites Sinfoniekonzert' }, { title: '3. Sinfoniekonzert' }],
   [
     'half a title of two who do not come',
     { title: 'Sarah Lind / Jonas Kraft Duo' },

@@ -1,3 +1,4 @@
+import { withOrdinals } from './ordinals';
 import { romanize, withPlainDigits } from './romanize';
 import { withoutDates } from './title-words';
 
@@ -6,19 +7,19 @@ import { withoutDates } from './title-words';
 
 /** Somebody named because they do not come. */
 export const replaced =
-  /\b(replac\w+|erstatt\w+|ersatt\w+|i stedet for|i stallet for|istallet for|sijasta|helyett|yerine|substitu\w+|ersatz\w*|ersetzt|erkrankt\w*|remplac\w+|sustitu\w+|sostitu\w+|vervang\w+|zastep\w+|zamiast|nahrad\w+|instead of|in place of|in lieu of|stands? in for|springt ein|einspringen|statt|anstelle|au lieu|en lugar|al posto)\b/;
+  /\b(replac\w+|erstatt\w+|ersatt\w+|i stedet for|i stallet for|istallet for|sijasta|helyett|yerine|substitu\w+|ersatz\w*|ersetzt|erkrankt\w*|remplac\w+|sustitu\w+|sostitu\w+|vervang\w+|zastep\w+|zamiast|nahrad\w+|instead of|in place of|in lieu of|stands? in for|springt ein|einspringen|statt|anstelle|au lieu|en lugar|al posto|unable to (appear|perform|attend|make it|travel|play)|(cannot|can t|cant|will not|won t|no longer) (appear\w*|perform\w*|attend\w*|play\w*|be (appearing|performing|playing))|steps in|stepping in|stepped in|(had|has) to (cancel|withdraw|pull out)|withdrawn|pulled out|verhindert|absagen|abgesprungen|ne pourra pas|indisponible|souffrant\w*|no podra|non potra|indispost\w*)\b/;
 
 /** Beside the gathering: never the same row. */
 const beside: Record<string, RegExp> = {
   camping: /\b(camping|campsite|campingticket|zeltplatz|camperplatz|campervan|glamping|acampada|campeggio|biwak|namiot|kemp|camperplaats|wohnmobil|caravan|stellplatz|bobil|teltplads|teltplass|tent pitch|zelten|leirinta|rv (site|spot|pass)|satorhely)/,
-  parking: /\b(parking|parkplatz|parkticket|parkschein|car park|stationnement|aparcamiento|parcheggio|estacionamento|parkeren|parkeerticket|parkkarte|parkausweis|parkplatze|parkhaus|car ?parks?|park and ride|park ride|p r)\b|\b(parkering|parkovan|parkovist|parkolo|parkolas|parkowan|parcare|pysakointi|otopark)|^parken\b/,
+  parking: /\b(parking|(premium|preferred|general|overflow|vip|reserved) lots?|lot [a-h0-9]|parkplatz|parkticket|parkschein|car park|stationnement|aparcamiento|parcheggio|estacionamento|parkeren|parkeerticket|parkkarte|parkausweis|parkplatze|parkhaus|car ?parks?|park and ride|park ride|p r)\b|\b(parkering|parkovan|parkovist|parkolo|parkolas|parkowan|parcare|pysakointi|otopark)|^parken\b/,
   vip: /\b(vip|v i p|hospitality|meet ?n ?greet|golden circle|platinum package|premium package|palco|lounge pass|upgrade|backstage tour|early entry)\b/,
-  bus: /\b(\w*shuttle\w*|pendelbus\w*|bus rides?|bus to|by bus|busfahrt|bustour|pick ?up|bus transfer|bustransfer|bus ticket|coach travel|coach trip|navette\w*|busreise|partybus|autobus transfer|lanzadera|navetta)\b/,
+  bus: /\b(\w*shuttle\w*|pendelbus\w*|bus rides?|bus to|by bus|busfahrt|bustour|pick ?up|bus transfer|bustransfer|bus ticket|coach travel|coach trip|navette\w*|busreise|partybus|autobus transfer|lanzadera|navetta|ida y vuelta|ida e volta|andata e ritorno|aller retour|round ?trip|hin und ruckfahrt|tam i z powrotem|bus(es)? (desde|ida|from|ab|von|aus|depuis|da|dal|dalla|van|vanuit|z|de ida|return)|(coach|bus) (and|&|\+) ticket|(return|reserved) (bus|coach|seat on the))\b/,
   meal: /\b(dinner|abendessen|banquet|bankett|gala diner|diner gala|cena|jantar|middag|souper|diner assis|gala menu|banquete|illallinen|festmiddag|kolacja|vecere|networking breakfast|speakers breakfast|galadinner|conference dinner|pre (show|theatre|concert) (meal|menu|dinner)|vorabendmenu|\w*menus?|repas|diner|dineren|pranzo|almuerzo|almoco|obiad|supper)\b/,
   locker: /\b(lockers?|schliessfach\w*|schliessfacher|consigne|casiers?|taquillas?|garderobe ticket|kluisje\w*|lockerhuur)\b/,
   suite: /\b(suite|suites|suite hire|box hire|loge|logen|private box|skybox)\b/,
   after: /\b(after ?show\w*|after ?part(y|ies)|aftershowparty|afterhours?|after hours|post show|jarelpidu|efterfest|nachspiel|jatkot|afterfeest|despues de la fiesta)\b/,
-  before: /\b(pre ?party|warm ?up party|soundcheck|meet (and |n |und )?greet|signing session|autogrammstunde|einfuhrungsvortrag|konzerteinfuhrung|pre concert talk|preconcert talk|pre show talk|stage door|general rehearsal|generalprobe|offentliche probe|open rehearsal|dress rehearsal|(avant|apres) le (concert|spectacle)|(vor|nach) dem (konzert|auftritt)|(before|after) the (show|concert|gig)|(prima|dopo) del (concerto|spettacolo)|(antes|despues) del (concierto|espectaculo))\b/,
+  before: /\b(pre ?party|warm ?up party|soundcheck|meet (and |n |und )?greet|signing session|autogrammstunde|einfuhrungsvortrag|(werk|stuck|opern)einfuhrung|^einfuhrung(?! in)|konzerteinfuhrung|pre concert talk|preconcert talk|pre show talk|stage door|general rehearsal|generalprobe|offentliche probe|open rehearsal|dress rehearsal|(avant|apres) le (concert|spectacle)|(vor|nach) dem (konzert|auftritt)|(before|after) the (show|concert|gig)|(prima|dopo) del (concerto|spettacolo)|(antes|despues) del (concierto|espectaculo))\b/,
   online: /\b(online|livestream\w*|live ?stream\w*|stream|streaming|webinar|virtual|virtuell|virtuelle|zoom|en ligne|en linea|webcast|watch from home|remote ticket|online ticket|オンライン|配信)\b|オンライン|配信/,
   replacement: replaced,
   goods: /\b(poster|merch|gift voucher|gutschein|membership|season ticket|abonnement|dauerkarte|drinks package|programme book)\b/,
@@ -95,7 +96,7 @@ export function editionsOf(title: string): Set<string> {
       /(?<=\d)(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}])|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー])(?=\d)/gu,
       ' ',
     );
-  const plain = romanize(tidy);
+  const plain = withOrdinals(romanize(tidy));
   const marked =
     /(?:\b(?:vol|volume|no|nr|n|part|pt|teil|partie|parte|czesc|cast|deel|del|episode|ep|folge|edition|session|round|runde|chapter|kapitel|week|woche|level|stufe|group|gruppe|groupe|grupo|gruppo|grupa|act|band|ausgabe|edizione|edicion|edycja|set|show|heat|u|team|raum|room)|#)(?:\s([a-d])|\s?(\d{1,4}|i{1,3}|iv|vi{0,3}|ix|x))\b/g;
   const found = [...plain.matchAll(marked)].map(([, letter, number]) => letter ?? number ?? '');

@@ -32,7 +32,10 @@ function namesVenue(text: string, venue: Gathering['venue']): boolean {
   const own = venueWords(venue).names;
   const plain = romanize(text).split(' ');
   const rare = own.filter((word) => !isEventWord(word));
-  if (rare.length > 0) return rare.every((word) => plain.some((other) => sameWord(word, other)));
+  const isSaid = (word: string) => plain.some((other) => sameWord(word, other));
+  // `No longer at the Elks Lodge` leaves out that it is the ballroom there.
+  if (rare.length > 2 && ` ${plain.join(' ')} `.includes(` ${rare.slice(0, 2).join(' ')} `)) return true;
+  if (rare.length > 0) return rare.every(isSaid);
   const name = romanize(venue?.name);
   return name.length > 5 && ` ${plain.join(' ')} `.includes(` ${name} `);
 }

@@ -102,7 +102,8 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
     if (names === 'same' && !isToldApart && namesOwnTown(a) !== namesOwnTown(b)) return 'unknown';
     return (sameDoor && names !== 'other') || (km !== undefined && km < 0.5 && names === 'same') ? 'same' : 'other';
   }
-  if (sameDoor || (towns === 'same' && x.square !== '' && x.square === y.square)) return 'same';
+  if (sameDoor || (names === 'same' && sameNumber) || (towns === 'same' && x.square !== '' && x.square === y.square))
+    return 'same';
   const streets = [a, b].filter(({ address }) => streetType.test(address ?? '')).length;
   const isTold =
     x.number !== undefined && y.number !== undefined

@@ -1,4 +1,5 @@
 import { isEventWord, isKnownWord, meaningsOf, spacedOut } from './event-words';
+import { withOrdinals } from './ordinals';
 import { romanize, withPlainDigits } from './romanize';
 
 /** A word of a title and how much it says about which event this is: names 1, kinds of events little. */
@@ -73,7 +74,7 @@ export function titleWords(title: string, rarity: Rarity = () => 1): Word[] {
     .replace(times, ' ')
     .replace(statusPhrases, ' ')
     .replace(apostrophes, '');
-  const plain = romanize(spacedOut(tidy)).replace(/(?<=\p{L})(?=\d)/gu, ' ');
+  const plain = withOrdinals(romanize(spacedOut(tidy))).replace(/(?<=\p{L})(?=\d)/gu, ' ');
   // A Chinese character by itself, unless it is part of a word that is known.
   const split = plain
     .split(' ')
