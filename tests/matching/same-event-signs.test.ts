@@ -130,6 +130,16 @@ const same: [what: string, a: Said, b: Said][] = [
     { title: '5. Sinfoniekonzert' },
     { title: 'Philharmonie Elstertal: Fünftes Sinfoniekonzert', organizers: [{ name: 'Philharmonie Elstertal' }] },
   ],
+  [
+    'what it is named after, in two languages, in a house named in two',
+    { title: 'Lange Nacht der Uhren', venue: { name: 'Uhrenmuseum Sankt Veit', locality: 'Linz' } },
+    { title: 'Long Night of Clocks', venue: { name: 'St. Veit Clock Museum', locality: 'Linz' } },
+  ],
+  [
+    'an author in a bookshop, in two languages',
+    { title: 'Spotkanie z autorką: Hanna Wilk', venue: { name: 'Księgarnia Pod Lipą', locality: 'Gdańsk' } },
+    { title: 'Meet the author: Hanna Wilk', venue: { name: 'Pod Lipą bookshop', locality: 'Gdansk' } },
+  ],
   ['a name in a script of India', { title: 'Kathak: Meher Joglekar' }, { title: 'मेहेर जोगळेकर: कथक' }],
   [
     'a class said to last one day',
@@ -179,6 +189,16 @@ const apart: [what: string, a: Said, b: Said][] = [
       url: 'https://cellar.example/19',
       description: 'Ada Kern is unable to appear; Mia Ohm steps in.',
     },
+  ],
+  [
+    'two things in two languages, in two rooms',
+    { title: 'Nacht der Eulen', venue: { ...venue, name: 'Quill Hall, room 2' } },
+    { title: 'Night of owls', venue: { ...venue, name: 'Quill Hall, room 3' } },
+  ],
+  [
+    'two beasts in two languages at one door',
+    { title: 'Führung: Das Jahr der Biene', venue: { name: 'Kino', locality: 'Linz' } },
+    { title: 'Concert: the year of the wolf', venue: { name: 'Cinema', locality: 'Linz' } },
   ],
   ['a festival and the bus to it', { title: 'Cosecha Sonora' }, { title: 'Cosecha Sonora - Bus ida y vuelta' }],
   ['a show and the lot before it', { title: 'Tractor Weekend' }, { title: 'PREMIUM LOT A - Tractor Weekend' }],

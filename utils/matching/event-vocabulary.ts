@@ -77,7 +77,7 @@ four: four, vier, quatre, cuatro, quattro, quatro, cztery, ctyri
 three: three, drei, trois, tres, tre, trzy, tri
 winter: winter, hiver, invierno, inverno, zima, vinter, talvi, зима, hivernal
 summer: summer, sommer, ete, verano, estate, verao, lato, leto, zomer, sommar, kesa, лято, лето, 夏季, 여름
-autumn: autumn, herbst, automne, otono, autunno, outono, jesien, podzim, herfst, efterar, syksy
+autumn: autumn, herbst, automne, otono, autunno, outono, jesien, podzim, herfst, efterar, syksy, höst, hösten, høst, høsten, syys, syksyn, efterårs, ősz, őszi, tardor, осень, осенний, осінь, осінній, sonbahar, 秋, 秋季, 가을
 spring: spring, fruhling, fruhjahr, printemps, primavera, wiosna, jaro, lente, forar, var, kevat, пролет, весна, 春季, 봄
 nutcracker: nutcracker, nussknacker, casse noisette, cascanueces, schiaccianoci, quebra nozes, dziadek do orzechow, louskacek, notenkraker, щелкунчик, лешникотрошачката, diotoro, くるみ割り人形
 swanlake: swan lake, schwanensee, lac des cygnes, lago de los cisnes, lago dei cigni, jezioro labedzie, labuti jezero, zwanenmeer, лебединое озеро, лебедово езеро, 白鳥の湖

@@ -1,58 +1,24 @@
-import { vocabulary } from './event-vocabulary';
-import { romanize, simplified } from './romanize';
-
-const concepts = new Map<string, string>();
-let longestPhrase = 1;
-for (const line of vocabulary.trim().split('\n')) {
-  const [concept = '', words = ''] = line.split(': ');
-  for (const word of words.split(', ').map(romanize)) {
-    if (word === '' || concepts.has(word)) continue;
-    concepts.set(word, concept);
-    longestPhrase = Math.max(longestPhrase, word.split(' ').length);
-  }
-}
-
-/** The words of the table that scripts without spaces write, the longest first. */
-const unspacedWords = new RegExp(
-  [
-    ...vocabulary.matchAll(
-      /(?<=[:,] )[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー\p{Script=Thai}\p{M}]{2,}(?=,|$)/gmu,
-    ),
-  ]
-    .map(([word]) => simplified(word))
-    .sort((x, y) => y.length - x.length)
-    .join('|'),
-  'gu',
-);
+import { lexicon, naming } from './lexicon';
+import { simplified } from './romanize';
 
 /** A text in which the words this table knows stand apart, where their script writes no spaces: `国際 ジャズ フェスティバル`. */
 export function spacedOut(text: string): string {
   if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)) return text;
   return simplified(text.normalize('NFKC'))
-    .replace(unspacedWords, ' $& ')
+    .replace(lexicon().unspacedWords, ' $& ')
     .replace(/(?<=[\p{Script=Katakana}ー])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\p{Script=Katakana})/gu, ' ');
 }
-
-/** Words that begin or end compounds (`Neujahrskonzert`, `Weihnachtsmarkt`): the longer ones, so that no name is cut. */
-const inCompounds = new Set([...concepts.keys()].filter((word) => /^[a-z]{4,}$/.test(word)));
 
 /** A kind of thing, told from a name by its first sign. */
 const mark = '#';
 
-/** Meanings that name rather than say what kind of thing it is: works, seasons, what bands are called after. */
-const naming = new Set(
-  'moon star love sea water world history nature future freedom peace winter summer autumn spring nutcracker swanlake magicflute light lantern song four three season women climate solidarity old new city strings student'
-    .split(' ')
-    .map((word) => `${mark}${word}`),
-);
-
 /** Whether a word says what kind of event or house it is, and not which. */
 export function isEventWord(word: string): boolean {
-  return word.startsWith(mark) && !naming.has(word);
+  return word.startsWith(mark) && !naming().has(word);
 }
 
 function isNaming(word: string): boolean {
-  return naming.has(`${mark}${concepts.get(word)}`);
+  return naming().has(`${mark}${lexicon().concepts.get(word)}`);
 }
 
 /** The longest word of the table a compound ends in, and where it begins; inflected, too: `stadsbiblioteket` is a library. */
@@ -61,7 +27,7 @@ function endOf(word: string): { end: string; at: number } | undefined {
     const tail = word.slice(at);
     const bare = ['', 's', 'n', 'en', 'et', 'er', 'a', 'e', 't', 'na', 'erna', 'ene'].flatMap((ending) => {
       const end = tail.slice(0, tail.length - ending.length);
-      return tail.endsWith(ending) && inCompounds.has(end) && (ending === '' || end.length >= 5) ? [end] : [];
+      return tail.endsWith(ending) && lexicon().inCompounds.has(end) && (ending === '' || end.length >= 5) ? [end] : [];
     });
     const end = bare.find((each) => isEndOf(word.slice(0, at), each));
     if (end !== undefined) return { end, at };
@@ -70,7 +36,7 @@ function endOf(word: string): { end: string; at: number } | undefined {
 }
 
 function headOf(stem: string): string | undefined {
-  return [stem, stem.replace(/(s|en|n|er)$/, '')].find((each) => concepts.has(each));
+  return [stem, stem.replace(/(s|en|n|er)$/, '')].find((each) => lexicon().concepts.has(each));
 }
 
 /** A short end after an unknown head is chance: `hack` in `Nattschack`. A name is not taken apart: `Hafenstadt` is no
@@ -82,7 +48,7 @@ function isEndOf(stem: string, end: string): boolean {
 function compound(word: string): Meaning[] {
   const whole = [{ text: word, written: word }];
   if (word.length < 8) return whole;
-  const known = (part: string): Meaning => ({ text: `${mark}${concepts.get(part)}`, written: part });
+  const known = (part: string): Meaning => ({ text: `${mark}${lexicon().concepts.get(part)}`, written: part });
   const found = endOf(word);
   if (found) {
     const stem = word.slice(0, found.at);
@@ -91,7 +57,7 @@ function compound(word: string): Meaning[] {
   }
   for (let length = word.length - 4; length >= 5; length--) {
     const start = word.slice(0, length);
-    if (!inCompounds.has(start) || isNaming(start)) continue;
+    if (!lexicon().inCompounds.has(start) || isNaming(start)) continue;
     const rest = word.slice(length);
     return [known(start), { text: rest, written: rest }];
   }
@@ -100,11 +66,11 @@ function compound(word: string): Meaning[] {
 
 /** What a word means, in the plural or genitive as well. */
 function conceptOf(word: string): string | undefined {
-  const exact = concepts.get(word);
+  const exact = lexicon().concepts.get(word);
   if (exact !== undefined || word.length < 5 || word.includes(' ')) return exact;
   for (const ending of ['s', 'es', 'n', 'en', 'e', 'a', 'y', 'i', 'm', 'er', 'et', 'ene', 'erna'])
     if (word.endsWith(ending) && word.length - ending.length >= 4) {
-      const found = concepts.get(word.slice(0, -ending.length));
+      const found = lexicon().concepts.get(word.slice(0, -ending.length));
       if (found !== undefined) return found;
     }
   return undefined;
@@ -112,7 +78,7 @@ function conceptOf(word: string): string | undefined {
 
 /** Whether the table has this very word. */
 export function isKnownWord(word: string): boolean {
-  return concepts.has(word);
+  return lexicon().concepts.has(word);
 }
 
 /** A word as it is compared, and as it was written. */
@@ -122,8 +88,8 @@ export type Meaning = { text: string; written: string };
 export function meaningsOf(words: readonly string[]): Meaning[] {
   const result = new Map<string, Meaning>();
   for (let at = 0; at < words.length; ) {
-    let size = Math.min(longestPhrase, words.length - at);
-    while (size > 1 && !concepts.has(words.slice(at, at + size).join(' '))) size--;
+    let size = Math.min(lexicon().longestPhrase, words.length - at);
+    while (size > 1 && !lexicon().concepts.has(words.slice(at, at + size).join(' '))) size--;
     const written = words.slice(at, at + size).join(' ');
     const concept = conceptOf(written);
     const found = concept === undefined ? compound(written) : [{ text: `${mark}${concept}`, written }];

@@ -1,5 +1,6 @@
 import type { GeoPoint } from '../place';
 import { distanceKm } from '../places/distance';
+import { isEventWord } from './event-words';
 import type { Gathered } from './merge-listings';
 import { venueWords } from './venue-words';
 
@@ -14,14 +15,14 @@ const venuesAtMost = 5_000;
 
 /** Words half of all houses are called by: with nothing else they name none. */
 const everywhere = new Set(
-  'town city village civic central main public local national community grand royal old new upper lower east west north south'.split(
+  'town city village civic central main public local national community grand royal old new upper lower east west north south great small long short young red white black green blue golden international regional oldtown street station gate farm harbour bridge'.split(
     ' ',
   ),
 );
 
 /** Whether a name could be that of one house only: beyond its kind (`#hall`) it has a word of its own. */
 function isDistinctive(words: readonly string[]): boolean {
-  return words.some((word) => !word.startsWith('#') && word.length > 3 && !everywhere.has(word));
+  return words.some((word) => !isEventWord(word) && word.length > 3 && !everywhere.has(word.replace('#', '')));
 }
 
 function wordsOf(name: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import { localText } from '../event-time';
-import { isEventWord } from './event-words';
+import { isEventWord, withMeanings } from './event-words';
 import type { Gathering } from './read-gathering';
 import { romanize } from './romanize';
 import { sameWord } from './same-word';
@@ -32,7 +32,8 @@ function namesVenue(text: string, venue: Gathering['venue']): boolean {
   const own = venueWords(venue).names;
   const plain = romanize(text).split(' ');
   const rare = own.filter((word) => !isEventWord(word));
-  const isSaid = (word: string) => plain.some((other) => sameWord(word, other));
+  const said = [...plain, ...withMeanings(plain)];
+  const isSaid = (word: string) => said.some((other) => sameWord(word, other));
   // `No longer at the Elks Lodge` leaves out that it is the ballroom there.
   if (rare.length > 2 && ` ${plain.join(' ')} `.includes(` ${rare.slice(0, 2).join(' ')} `)) return true;
   if (rare.length > 0) return rare.every(isSaid);
