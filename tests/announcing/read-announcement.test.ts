@@ -113,3 +113,82 @@ it('takes whatever text there is', () => {
     expect(() => read(text)).not.toThrow();
   }
 });
+
+describe('how people word it', () => {
+  it.each([
+    [
+      'a bare hour between commas',
+      'Candlelight vigil. Tomorrow, 7, on the steps of City Hall. Bring a candle.',
+      '2026-11-25T19:00',
+      /City Hall/,
+    ],
+    [
+      'a bare hour before the sign for a place',
+      'TONIGHT 8 @ the Owl Room. five bucks. my amp is fixed',
+      '2026-11-24T20:00',
+      /Owl Room/,
+    ],
+    [
+      'hours of a fair behind its hall',
+      "Record fair 5/12 at St Quill's Hall, 10-3, forty dealers. Quid in",
+      '2026-12-05T10:00',
+      /Quill's Hall/,
+    ],
+    [
+      'what holds after a wait',
+      'Film club is on Thursday. No wait, FRIDAY. Friday 7.45 in the Scout Hut, bring a cushion',
+      '2026-11-27T19:45',
+      /Scout Hut/,
+    ],
+    [
+      'a house named after what nobody speaks of',
+      'FEN LIGHTS // Fri 4 Dec // The Boiler Shed. doors 7, us 8.45, few on the door',
+      '2026-12-04T20:45',
+      /Boiler Shed/,
+    ],
+    [
+      'small signs between the parts',
+      'Fri 4 Dec ▪︎ Quill Hall ▪︎ Graupel + Inkwell ▪︎ doors 7pm, show 8pm ▪︎ £9',
+      '2026-12-04T20:00',
+      /Quill Hall/,
+    ],
+  ])('%s', (_, text, start, place) => {
+    const found = read(text);
+    expect(found?.start).toBe(start);
+    expect(found?.place).toMatch(place);
+  });
+
+  it('takes the place from the line of the day that is next', () => {
+    const tour =
+      'Lesungen im Winter\n3.11. Buchhandlung Kranich, Köln\n17.12. Café Wildwuchs, Bonn\n24.1. Bücherei Siegburg\nbringt Freunde mit';
+    expect(read(tour, { lang: 'de', timeZone: 'Europe/Berlin', authorLocation: 'Köln' })).toEqual({
+      start: '2026-12-17',
+      place: 'Café Wildwuchs',
+    });
+  });
+
+  it('reads past where tickets are sold', () => {
+    const text = 'Bilety od jutra od 12:00 w kasie i online! A gramy w sobotę 5 grudnia o 20:00 w Klubie Pod Lipą';
+    expect(read(text, { lang: 'pl', timeZone: 'Europe/Warsaw' })?.start).toBe('2026-12-05T20:00');
+  });
+
+  it.each([
+    [
+      'the day a box office opens',
+      'fr',
+      'La billetterie pour notre concert au Temple ouvre vendredi 4 décembre à 10h pile, soyez prêts',
+    ],
+    [
+      'being fetched',
+      'en',
+      "right who's fetching me from the airport friday, landing 6.40 terminal 2, will pay in duty free",
+    ],
+    [
+      'a film that comes to the sofa',
+      'it',
+      'Stasera alle 21.20 in prima visione il film girato al Castello di Quill. Guardatelo!',
+    ],
+  ])('announces nothing for %s', (_, lang, text) => {
+    expect(read(text, { lang })).toBeUndefined();
+  });
+});

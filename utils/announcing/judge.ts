@@ -24,17 +24,31 @@ export function judge(about: Case): boolean {
   const { text, words, place, start } = about;
   if (says(words, words.cancelled, text)) return false;
   const lead = text.slice(0, endOfSentence(text, start));
-  const afar = place?.isClear ? lead : text;
+  const afar = withoutSales(place?.isClear ? lead : text, start, words);
   if (says(words, words.fromAfar, afar) && !says(words, words.inPersonToo, text)) return false;
   if (!place && !says(words, words.ourPlace, text)) return false;
   if (isReview(about)) return false;
   return weigh(about) >= enough;
 }
 
+/** "Tickets online from tomorrow! We play on …": what a sentence before the day says of tickets is not where it is. */
+function withoutSales(text: string, { mention }: Start, words: LanguageWords): string {
+  let from = 0;
+  return text
+    .split(/(?<=[.!?。！？\n])/u)
+    .filter((sentence) => {
+      from += sentence.length;
+      return from > mention.from || !says(words, words.onSale, sentence);
+    })
+    .join('');
+}
+
 /** What speaks for it, added up. What a post is about stands up to its date; what comes later are details. */
 export function weigh({ text, rest, words, start, place, hasDoors }: Case): number {
   const end = endOfSentence(text, start);
-  const [lead, later] = [text.slice(0, end), text.slice(end)];
+  // "The Boiler Shed" is where: no boiler is mended there.
+  const said = place ? blanked(text, [{ from: place.from, to: place.to }]) : text;
+  const [lead, later] = [said.slice(0, end), said.slice(end)];
   const against = (source: string, weight: number, weightLater: number) =>
     says(words, source, lead) ? weight : says(words, source, later) ? weightLater : 0;
   let sum = place?.isClear || says(words, words.ourPlace, text) ? 2 : 1;

@@ -3,7 +3,8 @@ import { type LanguageWords, says, wordPattern } from './language-words';
 import { type Candidate, isBareNoun, nameLength, small } from './place-candidates';
 import { regexOf } from './regex-of';
 
-const pieces = /[^,\n\uE000.;|•·–—!?、。！？:：()（）]+(?:\.(?=\S)[^,\n\uE000.;|•·–—!?、。！？:：()（）]+)*/gu;
+const pieces =
+  /[^,\n\uE000.;|•·▪▫●■□◆◇★☆▸►→–—!?、。！？:：()（）]+(?:\.(?=\S)[^,\n\uE000.;|•·▪▫●■□◆◇★☆▸►→–—!?、。！？:：()（）]+)*/gu;
 
 /** A piece of its own between commas, times or line ends that is a name: ", Windmill Hill City Farm." */
 export function segments(text: string, words: LanguageWords, towns: ReadonlySet<string>): Candidate[] {

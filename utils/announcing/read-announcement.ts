@@ -40,8 +40,20 @@ export function readAnnouncement(post: PostInWords): Announcement | undefined {
   const left = dropOtherDays(dates, times, plain.text, words);
   const start = chooseStart(left.dates, left.times, plain.text, words, writing);
   if (!start) return undefined;
-  const place = readPlace(plain, text, words, writing.location);
+  const place =
+    readPlace(plain, onlyLineOf(start.mention.from, text), words, writing.location) ??
+    readPlace(plain, text, words, writing.location);
   const hasDoors = times.some(({ is }) => is === 'doors' || is === 'show');
   if (!judge({ text: plain.text, rest: text, words, start, place, hasDoors })) return undefined;
   return { start: start.start, ...(place ? { place: place.name } : {}) };
+}
+
+/** Of a list with a day on each line, the line of the one that is meant: the others are other evenings elsewhere. */
+function onlyLineOf(position: number, text: string): string {
+  const isList = (text.match(/^[^\p{L}\n]*\uE000/gmu)?.length ?? 0) >= 2;
+  if (!isList) return text;
+  const from = text.lastIndexOf('\n', position) + 1;
+  const end = text.indexOf('\n', position);
+  const to = end < 0 ? text.length : end;
+  return text.slice(0, from).replace(/[^\n]/g, ' ') + text.slice(from, to) + text.slice(to).replace(/[^\n]/g, ' ');
 }

@@ -82,7 +82,7 @@ export function readPlace(
 /** "Saturday, 7pm, The Crown": nothing but a comma or a line end between the place and the day or hour. */
 function isListed(text: string, { from, to }: Candidate): boolean {
   return (
-    /\uE000[\s,.|•·–—:/-]*$/u.test(text.slice(Math.max(0, from - 8), from)) ||
+    /\uE000[\s,.|•·▪–—:/@-]*$/u.test(text.slice(Math.max(0, from - 8), from)) ||
     /^[\s,.|•·–—:/-]*\uE000/u.test(text.slice(to, to + 8))
   );
 }

@@ -61,6 +61,14 @@ function timePatterns(words: LanguageWords): RegExp[] {
     // 14–19h, 14-19 Uhr, and 11-4 right after a day
     `${number}${minutes}?\\s?[-–—~〜]\\s?\\d{1,2}(?:[:.]?[0-5]\\d)?\\s?(?:h|hs|hrs|u${words.oClock ? `|${words.oClock}` : ''})${end}`,
     `(?<=\\uE000[\\s,:|(·•!.–-]{0,4})(?<h>\\d{1,2})${minutes}?\\s?(?:[-–—]|(?:${words.to})(?=\\s))\\s?\\d{1,2}(?:[:.]?[0-5]\\d)?(?![\\d/:€$%])`,
+    // "Tomorrow, 7, on the steps", "tonight 8 @ the Owl Room", "St Margaret's Hall, 10-3, forty dealers"
+    ...(words.lang === 'en'
+      ? [
+          '(?<=\\uE000,\\s)(?<h>\\d{1,2})(?=,\\s\\p{L})',
+          '(?<=\\uE000\\s)(?<h>\\d{1,2})(?=\\s?(?:@|at\\s))',
+          '(?<=\\p{L},\\s)(?<h>\\d{1,2})\\s?[-–]\\s?\\d{1,2}(?=[,.]?(?:\\s|$))(?![,.]?\\s(?:to|win|loss|defeat|up|down))',
+        ]
+      : []),
     // 19h30, 20h, 19u
     `${number}\\s?(?:h|hs|hrs|u)\\.?(?!\\p{L})\\s?(?<mm>[0-5]\\d)?(?!\\d|\\p{L})(?:\\s?(?:[-–—à]|a)\\s?\\d{1,2}\\s?(?:h|u)\\s?(?:[0-5]\\d)?(?!\\p{L}|\\d))?`,
     ...(words.oClock && words.script === 'spaced'

@@ -74,7 +74,7 @@ export const westernEurope: Readonly<Record<string, string>> = {
     'Perpignan:Perpinyà,Perpiñán;Bordeaux:Burdeos,Bordéus;Avignon:Aviñón,Avignone;Ajaccio:Aiacciu;Dijon:Digione;' +
     'Besançon:Besanzone;Cannes:Kannes;Versailles:Versalles;Reims:Rheims;Arras:Atrecht;Cambrai:Kamerijk',
   GB:
-    'London:Londres,Londra,Londýn,Londen,Lontoo,Llundain;' +
+    'London:Londyn,Londres,Londra,Londýn,Londen,Lontoo,Llundain;' +
     'Edinburgh:Édimbourg,Edinburg,Dùn Èideann,Edimburgo,Edynburg;Londonderry County Borough:Londonderry,Doire;' +
     'Newcastle upon Tyne:Newcastle;Kingston upon Hull:Hull;Cardiff:Caerdydd;Swansea:Abertawe;' +
     'Stoke-on-Trent:Stoke;Brighton:Brighton and Hove;Newport:Casnewydd;Wrexham:Wrecsam;Carmarthen:Caerfyrddin;' +
