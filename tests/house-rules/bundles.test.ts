@@ -25,7 +25,7 @@ function writtenIn(modules: Record<string, { renderedLength: number }>): string[
 }
 
 const heavy =
-  /node_modules\/(zod|preact|webextension-polyfill|ical\.js|parse5|idb|tldts)\/|utils\/event-sources\/|gazetteer/;
+  /node_modules\/(zod|preact|webextension-polyfill|ical\.js|parse5|idb|tldts)\/|utils\/event-sources\/|gazetteer|exonyms/;
 
 it('every tab of a social site loads plain DOM only: no zod, no Preact, no polyfill, no event source', async () => {
   const modules = await modulesOf('entrypoints/social-page.content/index.ts');

@@ -29,37 +29,35 @@ export const easternEurope: Readonly<Record<string, string>> = {
     'Thessaloníki:Thessaloniki,Salonica,Θεσσαλονίκη,Saloniki,Salonicco,Solun,Selanik,Thessalonique;' +
     'Piraeus:Pireás,Πειραιάς;Pátra:Patras,Πάτρα,Patrasso;Irákleion:Heraklion,Ηράκλειο,Iraklio;Chaniá:Χανιά,Hania;' +
     'Corfu:Κέρκυρα,Kerkyra,Korfu,Corfou;Ródos:Rhodes,Ρόδος,Rhodos;Ioánnina:Ιωάννινα,Janina;Volos:Βόλος;' +
-    'Lárisa:Λάρισα,Larissa;Kalamata:Καλαμάτα;Rethymno:Ρέθυμνο;Kórinthos:Corinth,Κόρινθος;Náfplio:Ναύπλιο;' +
-    'Kavála:Καβάλα',
+    'Lárisa:Λάρισα,Larissa;Kalamata:Καλαμάτα;Rethymno:Ρέθυμνο;Kórinthos:Corinth,Κόρινθος;Náfplio:Ναύπλιο;Kavála:Καβάλα',
   HR:
-    'Zagreb:Agram,Zágráb,Zagabria,Zagrzeb,Záhřeb;Rijeka:Fiume,Reka;Pula:Pola;Rovinj:Rovigno;Poreč:Parenzo;' +
-    'Umag:Umago;Labin:Albona;Pazin:Pisino;Opatija:Abbazia;Split:Spalato;Zadar:Zara;Dubrovnik:Ragusa di Dalmazia;' +
-    'Šibenik:Sebenico;Trogir:Traù;Osijek:Eszék,Esseg;Varaždin:Warasdin,Varasd',
+    'Zagreb:Agram,Zágráb,Zagabria,Zagrzeb,Záhřeb;Rijeka:Fiume;Pula:Pola;Rovinj:Rovigno;Poreč:Parenzo;Umag:Umago;' +
+    'Labin:Albona;Pazin:Pisino;Opatija:Abbazia;Split:Spalato;Dubrovnik:Ragusa di Dalmazia;Šibenik:Sebenico;' +
+    'Trogir:Traù;Osijek:Eszék,Esseg;Varaždin:Warasdin,Varasd',
   HU:
     'Budapest:Budapešť,Budapeszt,Budimpešta,Budapeste,Budapesta;Pécs:Fünfkirchen,Pečuh,Pečuj;' +
-    'Szeged:Segedin,Szegedin;Győr:Raab,Ráb;Sopron:Ödenburg;Székesfehérvár:Stuhlweißenburg;' +
-    'Szombathely:Steinamanger;Esztergom:Gran,Ostrihom;Eger:Erlau,Jáger;Veszprém:Wesprim;Vác:Waitzen;Kőszeg:Güns;' +
-    'Debrecen:Debreczin,Debrecín;Baja:Frankenstadt',
+    'Szeged:Segedin,Szegedin;Sopron:Ödenburg;Székesfehérvár:Stuhlweißenburg;Szombathely:Steinamanger;' +
+    'Esztergom:Ostrihom;Eger:Erlau,Jáger;Veszprém:Wesprim;Vác:Waitzen;Kőszeg:Güns;Debrecen:Debreczin,Debrecín;' +
+    'Baja:Frankenstadt',
   LT:
     'Vilnius:Wilno,Wilna,Вильнюс,Viļņa,Вильно;Kaunas:Kowno,Каунас,Kauen;Klaipėda:Memel,Клайпеда,Kłajpeda;' +
     'Šiauliai:Schaulen,Szawle,Шяуляй;Panevėžys:Ponewiesch,Poniewież;Trakai:Troki;Palanga:Połąga;' +
     'Druskininkai:Druskieniki;Alytus:Olita',
   LV:
     'Riga:Rīga,Рига,Ryga,Riika;Daugavpils:Dünaburg,Даугавпилс,Dyneburg;Liepāja:Libau,Лиепая;Jelgava:Mitau;' +
-    'Ventspils:Windau;Jūrmala:Юрмала;Cēsis:Wenden;Valmiera:Wolmar;Rēzekne:Rositten',
+    'Ventspils:Windau;Jūrmala:Юрмала;Valmiera:Wolmar;Rēzekne:Rositten',
   MD: 'Chisinau:Chişinău,Kishinev,Кишинёв,Kiszyniów;Bălţi:Бельцы;Tiraspol:Тирасполь;Bender:Bendery,Tighina,Бендеры',
-  ME: 'Podgorica:Подгорица,Titograd;Kotor:Cattaro;Ulcinj:Ulqin,Dulcigno;Budva:Budua',
-  MK: 'Skopje:Скопје,Üsküp,Shkup,Skopie;Ohrid:Охрид,Ohër;Bitola:Битола,Monastir,Manastir;Tetovo:Tetova,Тетово',
+  ME: 'Podgorica:Подгорица,Titograd;Kotor:Cattaro;Ulcinj:Ulqin,Dulcigno',
+  MK: 'Skopje:Скопје,Üsküp,Shkup,Skopie;Ohrid:Охрид,Ohër;Bitola:Битола,Manastir;Tetovo:Tetova,Тетово',
   PL:
     'Warsaw:Warszawa,Warschau,Varšava,Varsovie,Varsovia,Varsavia,Varsó,Varšuva;' +
     'Kraków:Cracow,Krakau,Krakov,Cracovie,Cracovia,Krakkó;Wrocław:Breslau,Vratislav,Breslavia,Boroszló;' +
     'Gdańsk:Danzig,Gedania,Danzica;Poznań:Posen;Szczecin:Stettin,Štětín;Łódź:Lodsch;Katowice:Kattowitz,Katovice;' +
     'Toruń:Thorn;Opole:Oppeln;Gliwice:Gleiwitz;Zabrze:Hindenburg;Bytom:Beuthen;Legnica:Liegnitz;' +
-    'Jelenia Góra:Hirschberg;Wałbrzych:Waldenburg;Świdnica:Schweidnitz;Racibórz:Ratibor;Nysa:Neisse;' +
-    'Zielona Góra:Grünberg;Gorzów Wielkopolski:Landsberg an der Warthe,Gorzów;Sopot:Zoppot;Gdynia:Gdingen;' +
-    'Elbląg:Elbing;Olsztyn:Allenstein;Malbork:Marienburg;Bydgoszcz:Bromberg;Koszalin:Köslin;Kołobrzeg:Kolberg;' +
-    'Świnoujście:Swinemünde;Słupsk:Stolp;Bielsko-Biala:Bielitz;Cieszyn:Teschen,Těšín;Lublin:Lublino;' +
-    'Białystok:Belostok;Częstochowa:Tschenstochau;Kłodzko:Glatz,Kladsko',
+    'Świdnica:Schweidnitz;Racibórz:Ratibor;Nysa:Neisse;Gorzów Wielkopolski:Landsberg an der Warthe,Gorzów;' +
+    'Sopot:Zoppot;Gdynia:Gdingen;Elbląg:Elbing;Olsztyn:Allenstein;Malbork:Marienburg;Bydgoszcz:Bromberg;' +
+    'Koszalin:Köslin;Kołobrzeg:Kolberg;Świnoujście:Swinemünde;Słupsk:Stolp;Bielsko-Biala:Bielitz;' +
+    'Cieszyn:Teschen,Těšín;Białystok:Belostok;Częstochowa:Tschenstochau;Kłodzko:Glatz,Kladsko',
   RO:
     'Bucharest:București,Bukarest,Bukurešť,Bukareszt,Bucarest,Bükreş,Boekarest,Букурещ;' +
     'Cluj-Napoca:Cluj,Kolozsvár,Klausenburg;Braşov:Brașov,Kronstadt,Brassó;Sibiu:Hermannstadt,Nagyszeben;' +
@@ -99,7 +97,9 @@ export const easternEurope: Readonly<Record<string, string>> = {
     'Chernivtsi:Чернівці,Czernowitz,Cernăuți,Черновцы;Ivano-Frankivsk:Івано-Франківськ,Stanislau,Stanisławów;' +
     'Ternopil:Тернопіль,Tarnopol;Dnipro:Дніпро,Днепр,Dnipropetrovsk,Dnepr;Mykolaiv:Миколаїв,Nikolaev,Николаев;' +
     'Vinnytsia:Вінниця,Vinnitsa;Lutsk:Луцьк,Łuck;Rivne:Рівне,Równe,Rovno;Chernihiv:Чернігів,Chernigov;' +
-    'Zhytomyr:Житомир,Zhitomir;Poltava:Полтава;Kherson:Херсон;Drohobych:Drohobycz',
+    'Zhytomyr:Житомир,Zhitomir;Poltava:Полтава;Kherson:Херсон;Drohobych:Drohobycz;' +
+    'Uzhgorod:Uzhhorod,Ужгород,Ungvár,Užhorod;Mukacheve:Mukachevo,Мукачево,Munkács;' +
+    'Zaporizhia:Zaporizhzhia,Запоріжжя,Запорожье',
   XK:
     'Pristina:Prishtina,Prishtinë,Приштина;Prizren:Prizreni,Призрен;Peć:Peja,Pejë;Gjakovë:Gjakova,Đakovica;' +
     'Mitrovicë:Mitrovica,Kosovska Mitrovica;Ferizaj:Uroševac',
