@@ -2,7 +2,7 @@
 
 /** Months of all languages we read by their beginnings; only beside a number are they days. */
 const months =
-  '(?:jan|feb|f[eé]v|mar|mär|mrt|apr|avr|abr|ma[ijy]|mag|jui?n|jui?l|giu|lug|aug|ago?|août|sep|set|o[kc]t|out|ott|nov|de[csz]|déc|dic|gen|gru|lis|paź|wrz|sty|lut|kwi|cze|lip|sie|oca|şub|nis|haz|tem|ağu|ey|eki|kas|ara|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек)';
+  '(?:jan|feb|f[eé]v|mar|mär|mrt|apr|avr|abr|ma[ijy]|mag|jui?n|jui?l|giu|lug|aug|ago?|août|sep|set|o[kc]t|out|ott|nov|de[csz]|déc|dic|gen|gru|lis|paź|wrz|sty|lut|kwi|cze|lip|sie|oca|şub|nis|haz|tem|ağu|ey|eki|kas|ara|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|груд)';
 
 /**
  * Signs of a day in any of the languages we read. Nothing is announced without a day, so this lets every announcement
