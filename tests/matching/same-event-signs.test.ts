@@ -140,6 +140,29 @@ const same: [what: string, a: Said, b: Said][] = [
     { title: 'Spotkanie z autorką: Hanna Wilk', venue: { name: 'Księgarnia Pod Lipą', locality: 'Gdańsk' } },
     { title: 'Meet the author: Hanna Wilk', venue: { name: 'Pod Lipą bookshop', locality: 'Gdansk' } },
   ],
+  [
+    'a number of a series and a house in two scripts',
+    { title: '尾道ポエトリーナイト 第九回', venue: { name: '喫茶ミナト', locality: '尾道市', country: 'JP' } },
+    { title: 'Onomichi Poetry Night vol.9', venue: { name: 'Cafe Minato', locality: 'Onomichi', country: 'JP' } },
+  ],
+  [
+    'a park with and without its town, written without a space',
+    {
+      title: '【中止】第3回 港町モルック大会',
+      start: '2027-03-21',
+      venue: { name: '港公園 芝生広場', locality: '臼杵市' },
+    },
+    { title: '第三回港町モルック大会', start: '2027-03-21T10:00', venue: { name: '臼杵港公園', locality: '臼杵市' } },
+  ],
+  [
+    'a place that only says the town',
+    { title: 'Town-Wide Yard Sale', start: '2027-05-15', venue: { name: 'Lanesboro', locality: 'Lanesboro' } },
+    {
+      title: 'Lanesboro Town-Wide Yard Sale',
+      start: '2027-05-15T08:00',
+      venue: { name: 'Downtown Lanesboro', address: 'Parkway Ave N', locality: 'Lanesboro' },
+    },
+  ],
   ['a name in a script of India', { title: 'Kathak: Meher Joglekar' }, { title: 'मेहेर जोगळेकर: कथक' }],
   [
     'a class said to last one day',

@@ -12,10 +12,10 @@ workshop: tyopaja, paja, pajat, workshop, workshops, atelier, taller, laboratori
 course: course, class, classes, kurs, cours, curso, corso, lekce, kurz, lezione, clase, cursus, lessons, lesson, unterricht
 festival: festival, fest, fete, fiesta, festa, feest, festiwal, festivaali, фестиваль, фестивал, festivali, フェス, フェスティバル, 祭, 축제, φεστιβαλ, festspiele, festivals, festivalis, gwyl, feile, jaialdia, jaia, unnepe, fesztival, senlik, senligi, svetki, sventė, svente, pidustused, praznik, svyato, фестивалю, 节, 節, 藝術節, 艺术节, まつり, 祭り, مهرجان, פסטיבל, उत्सव, महोत्सव, le hoi, เทศกาล, งาน
 conference: conference, konferenz, conferencia, conferenza, konferencja, konference, conferentie, konferens, kongress, congress, congres, congreso, congresso, symposium, tagung, summit, конференция, convention, カンファレンス
-market: messe, massa, massan, messen, targi, veletrh, beurs, foire, salon du, market, markt, marche, mercado, mercatino, mercato, targ, jarmark, trh, trhy, marked, marknad, markkinat, tori, пазар, ярмарка, kirmes, basar, bazaar, fair, feira, feria, flohmarkt, fleamarket, flea, brocante, fayre, rommelmarkt, moottori, vasar, pazari, fira, azoka, ffair, aonach, tirgus, turgus, laat, turg, mugė, muge, sajam, sejem, trznica, targul, piata, cho phien, pasar, markaður, ярмарки, ярмарок, ринок, 市集, マルシェ, バザール, 플리마켓, 장터, سوق, بازار, יריד, मेला, งานแสดงสินค้า, mercadillo, feiras, ferias
+market: messe, massa, massan, messen, targi, veletrh, beurs, foire, salon du, market, markt, marche, mercado, mercatino, mercato, targ, jarmark, trh, trhy, marked, marknad, markkinat, tori, пазар, ярмарка, kirmes, basar, bazaar, fair, feira, feria, flohmarkt, fleamarket, flea, brocante, fayre, rommelmarkt, moottori, vasar, pazari, fira, azoka, ffair, aonach, tirgus, turgus, laat, turg, mugė, muge, sajam, sejem, trznica, targul, piata, cho phien, pasar, markaður, ярмарки, ярмарок, ринок, 市集, マルシェ, バザール, 플리마켓, 장터, سوق, بازار, יריד, मेला, งานแสดงสินค้า, mercadillo, feiras, ferias, マーケット, 夜市, 朝市, 蚤の市, 벼룩시장
 reading: reading, lesung, lecture de, lectura, lettura, leitura, lezing, spotkanie autorskie, autorske cteni, cteni, opplesning, liest, liest aus, czyta, legge, чтение, literaturabend, autorenlesung, lukuilta, lasijums, skaitymai, ettelugemine, branje, citanje, lectura publica, irakurketa, darlleniad, leamh, felolvasas, felolvasoest, okuma, 朗読, 朗読会, 낭독회, 낭독, 读书会, 讀書會, читання
 launch: launch, book launch, buchvorstellung, presentacion, presentazione, apresentacao, lancamento, premiera, boekpresentatie, release, releaseparty, release party, präsentation, presentation
-talk: talk, talks, vortrag, conference debat, charla, conferencia, palestra, wyklad, prednaska, lecture, foredrag, forelasning, lezione magistrale, лекция, лекция, discussion, diskussion, gesprach, debat, debate, debatte, podiumsdiskussion, panel, 講演会, talks by, in conversation, im gesprach, lekcija, loeng, paskaita, predavanje, prelegere, prelegerea, hitzaldia, xerrada, darlith, leacht, eloadas, luento, sohbet, soylesi, soylesisi, 講演, 讲座, 講座, 강연, 강의, محاضرة, הרצאה, ceramah, бесіда, лекції, esitelma, keskustelu, kohtumine
+talk: talk, talks, vortrag, conference debat, charla, conferencia, palestra, wyklad, prednaska, lecture, foredrag, forelasning, lezione magistrale, лекция, лекция, discussion, diskussion, gesprach, debat, debate, debatte, podiumsdiskussion, panel, 講演会, talks by, in conversation, im gesprach, lekcija, loeng, paskaita, predavanje, prelegere, prelegerea, hitzaldia, xerrada, darlith, leacht, eloadas, luento, sohbet, soylesi, soylesisi, 講演, 讲座, 講座, 강연, 강의, محاضرة, הרצאה, ceramah, бесіда, лекції, esitelma, keskustelu, kohtumine, トーク, トークイベント
 tour: tour, guided tour, fuhrung, rundgang, visite, visite guidee, visita, visita guiada, visita guidata, rondleiding, zwiedzanie, prohlidka, omvisning, visning, opastus, экскурсия, walk, stadtrundgang, stadtfuhrung, spaziergang, balade, paseo, passeggiata, wandeling, 散歩
 theatre: theatre, theater, theatro, teatro, teatr, divadlo, teatar, teater, teatteri, театър, театр, tiyatro, szinhaz, teatru, θεατρο, 劇場, 극장, teatris, antzerkia, antzerki, draiocht, predstava, gledalisce, kazaliste, szinmu, színház, teatre, gledališče, 演劇, 话剧, 話劇, 연극, مسرح, תיאטרון, नाटक, مسرح
 play: play, stuck, schauspiel, spectacle, obra, spettacolo, sztuka, predstaveni, toneelstuk, представление, спектакль, theaterstuck, representation, voorstelling, forestilling
@@ -30,16 +30,16 @@ symphony: symphonisch, sinfonisch, symphony, sinfonie, symphonie, sinfonia, sinf
 band: band, gruppe, groupe, grupo, gruppo, kapela, zespol, група, группа, bandet
 quartet: quartet, quartett, quatuor, cuarteto, quartetto, kwartet, kvartet, квартет, quarteto
 trio: trio, terzett, трио
-night: night, nights, nite, nacht, nuit, noche, notte, noite, noc, natt, nat, natt, yo, нощ, ночь, evening, abend, soiree, velada, serata, wieczor, vecer, avond, aften, kvall, ilta, вечер, ナイト, 夜, gece, βραδια, ööd, nakts, naktis, vakars, vakaras, ohtu, õhtu, estje, gaua, oiche, seara, illat, aksam, aksami, pokvall, tối, malam, ليلة, ערב, रात, ніч, вечір, kvad, kvold, 月光
+night: night, nights, nite, nacht, nuit, noche, notte, noite, noc, natt, nat, natt, yo, нощ, ночь, evening, abend, soiree, velada, serata, wieczor, vecer, avond, aften, kvall, ilta, вечер, ナイト, 夜, gece, βραδια, ööd, nakts, naktis, vakars, vakaras, ohtu, õhtu, estje, gaua, oiche, seara, illat, aksam, aksami, pokvall, tối, malam, ليلة, ערב, रात, ніч, вечір, kvad, kvold, 月光, ナイト
 morning: morning, matinee, matinée, vormittag, morgen, matin, manana
-quiz: quiz, kviz, trivia, kneipenquiz, pubquiz, pub quiz, quizabend, kvizas, викторина
+quiz: quiz, kviz, trivia, kneipenquiz, pubquiz, pub quiz, quizabend, kvizas, викторина, クイズ
 openmic: свободный микрофон, отворен микрофон, открытый микрофон, open mic, open mike, openmic, offene buhne, scene ouverte, micro ouvert, micro abierto, open podium, otwarta scena, otevreny mikrofon, microfono aperto
-comedy: comedy, comedie, stand up, standup, stand up comedy, kabarett, cabaret, stendap, komedia, comedia, commedia, impro, improv, improtheater
+comedy: comedy, comedie, stand up, standup, stand up comedy, kabarett, cabaret, stendap, komedia, comedia, commedia, impro, improv, improtheater, コメディ, 落語, 喜剧, 코미디
 meetup: meetup, meet up, treffen, stammtisch, rencontre, encuentro, incontro, encontro, spotkanie, setkani, sraz, bijeenkomst, motet, mote, tapaaminen, tapaamiset, среща, встреча, usergroup, user group, gathering, social, get together, treff, borrel, apero, ミートアップ, 勉強会, 모임, buluşma, bulusma, meet up, saiets, kohtumine, susitikimas, srecanje, druzenje, intalnire, talalkozo, topaketa, bulusma, bulusmasi, もくもく会, 交流会, 交流會, 모임, 聚会, 聚會, لقاء, מפגש, gap mat, зустріч, встреча, sretanje, meetups, treffen, trobada, tapaaminen, traff
 hack: hack, hackathon, hackday, hack day, hacknight, hack night
 repair: repair, repair cafe, reparatur, reparieren, reparation, reparacion, riparazione, naprawa, oprava, reparatie
-cafe: cafe, kaffee, coffee, caffe, kawiarnia, kavarna, koffie, kahvila, кафе, カフェ, 카페, bistro
-run: half marathon, polmaraton, pulmaraton, polumaraton, halvmarathon, halvmaraton, halve marathon, semi marathon, mezza maratona, media maraton, meia maratona, maratona, puolimaraton, felmaraton, run, runs, running, runner, runners, jogging, laufen, laufgruppe, trail run, lauf, course a pied, carrera, corsa, corrida, bieg, beh, hardloop, lop, juoksu, marathon, maraton, halbmarathon, parkrun, бягане, забег, stadtlauf, volkslauf, lasterketa, cursa, rith, skrejiens, jooks, begimas, utrka, trka, cros, futas, futoverseny, kosu, 駅伝, マラソン, 마라톤, 馬拉松, 马拉松, забіг, lari, chay bo, maratonas, maratons, ultra trail, αγώνας δρόμου, agonas dromou, αγωνας δρομου
+cafe: cafe, kaffee, coffee, caffe, kawiarnia, kavarna, koffie, kahvila, кафе, カフェ, 카페, bistro, 喫茶, 喫茶店, kissa, kissaten, コーヒー, 珈琲, 咖啡, 咖啡馆, 咖啡館, 커피
+run: half marathon, polmaraton, pulmaraton, polumaraton, halvmarathon, halvmaraton, halve marathon, semi marathon, mezza maratona, media maraton, meia maratona, maratona, puolimaraton, felmaraton, run, runs, running, runner, runners, jogging, laufen, laufgruppe, trail run, lauf, course a pied, carrera, corsa, corrida, bieg, beh, hardloop, lop, juoksu, marathon, maraton, halbmarathon, parkrun, бягане, забег, stadtlauf, volkslauf, lasterketa, cursa, rith, skrejiens, jooks, begimas, utrka, trka, cros, futas, futoverseny, kosu, 駅伝, マラソン, 마라톤, 馬拉松, 马拉松, забіг, lari, chay bo, maratonas, maratons, ultra trail, αγώνας δρόμου, agonas dromou, αγωνας δρομου, ラン, ランニング
 demo: demo, demonstration, kundgebung, manif, manifestation, manifestacion, manifestazione, manifestacao, protest, protesta, demonstracja, betoging, митинг, rally, march, marsch, marche pour
 vigil: vigil, mahnwache, veillee, vigilia, gedenken, memorial, commemoration, vigilia, gwylnos, mecsesgyujtas, nobet, 追悼, 추모
 rehearsal: rehearsal, probe, proben, repetition, repetitie, ensayo, prova, proba, zkouska, chorprobe, orchesterprobe
@@ -61,15 +61,15 @@ university: university, universitat, uni, universite, universidad, universita, u
 park: park, parc, parque, parco, puisto, парк, garden, garten, jardin, giardino, ogrod, zahrada, tuin, градина, volkspark, stadtpark, botanic, botanical, botanischer, 公園, 公园, 공원, 植物園, 植物园, 식물원, 庭園, حديقة, פארק, גן, उद्यान, สวน
 stadium: stadium, stadion, stade, estadio, stadio, arena, arene, стадион, 競技場, 球場, 球场, 体育館, 体育馆, 경기장, 체육관
 club: club, klub, клуб, kulubu, クラブ, 클럽, verein, society, association, asociacion, associazione, forening
-bar: bar, pub, kneipe, tavern, taverne, inn, brewery, brauerei, brasserie, cerveceria, birreria, browar, pivovar, brouwerij, biergarten, wirtshaus, gasthaus, gasthof, bodega, 居酒屋, バー
+bar: bar, pub, kneipe, tavern, taverne, inn, brewery, brauerei, brasserie, cerveceria, birreria, browar, pivovar, brouwerij, biergarten, wirtshaus, gasthaus, gasthof, bodega, 居酒屋, バー, パブ, 酒吧, 酒場
 studio: studio, estudio, studios, スタジオ, 스튜디오, 工作室
-music: music, musik, musique, musica, muzyka, hudba, muziek, musiikki, музика, музыка, 音楽, live music, livemusik, muzika, muusika, muzica, musika, cerddoriaeth, ceol, zene, muzik, музика, 音楽, 音乐, 音樂, 음악, موسيقى
+music: music, musik, musique, musica, muzyka, hudba, muziek, musiikki, музика, музыка, 音楽, live music, livemusik, muzika, muusika, muzica, musika, cerddoriaeth, ceol, zene, muzik, музика, 音楽, 音乐, 音樂, 음악, موسيقى, ミュージック
 folk: fado, flamenco, folk, volksmusik, fanfare, chanson, chansons
 hike: wandergruppe, hike, hiking, hikes, wanderung, wandern, randonnee, rando, senderismo, excursion, escursione, wycieczka, tura, vylet, wandeling, vandring, vandretur, trek, walking, 徒步, 登山, 등산, ハイキング, хайк, поход, ハイク, 健行, 远足, 遠足, 트레킹, 爬山
 karaoke: karaoke, カラオケ
 singing: singing, singalong, adventssingen, singen, mitsingen
-jazz: jazz, джаз, jazzabend, jazzclub
-art: art, arts, kunst, arte, sztuka, umeni, konst, taide, изкуство, искусство, アート, 藝術, 艺术, 芸術, 예술
+jazz: jazz, джаз, jazzabend, jazzclub, ジャズ, 爵士, 재즈
+art: art, arts, kunst, arte, sztuka, umeni, konst, taide, изкуство, искусство, アート, 藝術, 艺术, 芸術, 예술, アートフェア
 book: book, books, buch, bucher, livre, livres, libro, libros, livro, ksiazka, kniha, boek, bok, bog, kirja, книга, 本, raamat, gramata, knyga, knjiga, liburu, llyfr, leabhar, konyv, kitap, llibre, книги, книжковий, 本, 书, 書, 책
 science: science, wissenschaft, ciencia, scienza, nauka, veda, wetenschap, videnskab, 科学, 科學, 과학
 season: season, seasons, saison, saisons, jahreszeit, jahreszeiten, estacion, estaciones, stagione, stagioni, estacao, estacoes, pory roku, sezon
@@ -90,7 +90,7 @@ wine: wine, wines, weine, vins, vina, vinos, vini, wein, vin, vino, vinho, wino,
 beer: beer, bier, biere, cerveza, birra, cerveja, piwo, pivo, ol, oktoberfest
 song: song, songs, lied, lieder, chant, chants, cancion, canciones, canzone, canzoni, cancao, cancoes, piosenka, piosenki, pisen, pisne, sang, sanger, visa, visor
 food: food, cook, cooking, kochen, kochkurs, cocinar, cucinare, gotowanie, vareni, koken, essen, cuisine, cocina, cucina, cozinha, kuchnia, street food, streetfood, brunch, lunch
-poetry: poetry, poetry slam, slam, poesie, poesia, poezja, lyrik, gedichte, spoken word, dzeja, luule, poezija, poezie, poesia, olerki, barddoniaeth, filiocht, kolteszet, siir, 詩, 诗, 시, شعر, שירה, कविता
+poetry: poetry, poetry slam, slam, poesie, poesia, poezja, lyrik, gedichte, spoken word, dzeja, luule, poezija, poezie, poesia, olerki, barddoniaeth, filiocht, kolteszet, siir, 詩, 诗, 시, شعر, שירה, कविता, ポエトリー, ポエトリーリーディング, 詩の朗読, 诗歌, 詩歌
 game: game, games, spiel, spiele, jeux, juegos, giochi, jogos, gry, hry, spellen, spil, boardgame, boardgames, board game, board games, spieleabend, brettspiel, brettspiele, gry planszowe, deskove hry, jeux de societe, juegos de mesa, bordspel, bordspellen, bordspellenavond, ゲーム, ボードゲーム, 桌游, 桌遊, 보드게임
 photo: photography, photo, photos, fotografie, fotografia, photographie, fotografering, fotowalk, photowalk, valokuvaus, 写真, 攝影, 摄影, 사진
 crafts: craft, crafts, handicraft, basteln, artisanat, manualidades, artigianato, artesanato, rekodzielo, 手作り, 手作, 手工, 공예
@@ -99,7 +99,7 @@ drawing: drawing, zeichnen, dessin, dibujo, disegno, desenho, rysunek, kresleni,
 lantern: lantern, lanterns, laternen, laterne, lanternes, linternas, lanterne, lampion, lampionowy, lampionovy, lampionu
 light: light, lights, licht, lumiere, lumieres, luz, luce, luci, swiatlo, svetlo, lys, ljus
 match: match, spieltag, partido, partita, mecz, zapas, wedstrijd, kamp, oberliga, regionalliga, liga, league, cup, pokal
-dj: dj, djs, dj set, party, feier, soiree dansante, impreza, party night
+dj: dj, djs, dj set, party, feier, soiree dansante, impreza, party night, パーティー, 派对, 派對, 파티
 strings: string, strings, streicher, streich, cordes, a cordes, cuerdas, cuerda, archi, d archi, corda, cordas, smyczkowy, smyczkowa, smyccovy, smyccove, strijk, strijkers, stryge, strak, 弦楽, 弦乐, 弦樂
 city: city, stadt, ville, ciudad, citta, cidade, miasto, miasta, mesto, stad, byen, staden, kaupunki, град, город, 市民, 城市, 도시
 student: student, students, studenten, studierende, etudiant, etudiants, estudiante, estudiantes, studenti, estudantes, studenci, studerende, 学生, 學生, 학생
@@ -127,7 +127,7 @@ cleanup: clean up, cleanup, clean, aufraumen, putzaktion, mullsammeln, nettoyage
 plant: planting, plant, pflanzen, plantation, plantacion, sadzenie, vysadba, gardening, gartnern, jardinage, jardineria
 salsa: salsa, bachata, kizomba, merengue
 tango: tango, milonga
-swing: swing, lindy hop, lindy, balboa
+swing: swing, lindy hop, lindy, balboa, ダンス
 magic: magic, zauberei, zaubershow, magie, magia
 circus: circus, zirkus, cirque, circo, cyrk, cirkus
 puppet: puppet, puppets, puppentheater, figurentheater, marionnettes, marionetas, marionette, lalki, loutky, poppenkast

@@ -33,7 +33,16 @@ function plainDigit(digit: string): string {
 
 /** The same text with the digits of every script as ours: `२०२७` is `2027`. */
 export function withPlainDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, plainDigit);
+  return text
+    .replace(/\p{Nd}/gu, plainDigit)
+    .replace(/第([一二三四五六七八九十]{1,3})(?=[回届屆期次])/gu, (_, number: string) => `第${fromHan(number)}`);
+}
+
+/** `二十三` is 23. */
+function fromHan(number: string): number {
+  const [tens, ones] = number.includes('十') ? number.split('十') : ['', number];
+  const digit = (letter: string | undefined) => '一二三四五六七八九'.indexOf(letter ?? '') + 1;
+  return (number.includes('十') ? 10 * (tens ? digit(tens) : 1) : 0) + (ones ? digit(ones) : 0);
 }
 
 function romanLetter(letter: string): string {

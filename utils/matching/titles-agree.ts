@@ -150,7 +150,7 @@ function isOneByOtherSigns(a: Read, b: Read, place: Agreement, found: Compared):
   if (quotes(a, b) || quotes(b, a)) return inOneTown(a, b) || place !== 'unknown';
   const isSomewhereHere = isThere || inOneTown(a, b);
   if (shareAHost(a, b) && (isGeneric(a) || isGeneric(b))) return isSomewhereHere;
-  if (place === 'same' && haveOneNumber(a, b)) return true;
+  if ((place === 'same' || (inTwoScripts(a, b) && inOneTown(a, b))) && haveOneNumber(a, b)) return true;
   if (found.sameUrl && areInTwoLanguages(a, b)) return true;
   const isForeign = areInTwoLanguages(a, b) || place === 'foreign';
   const isSaidTwice = found.translated > 0 || found.named >= 0.9 || found.skeleton >= 0.4;

@@ -93,9 +93,24 @@ export function roomsIn(text: string): Set<string> {
   return found;
 }
 
+/** `臼杵港公園` in 臼杵市, written without a space: the town says nothing about which park. */
+function withoutTown(name: string, locality: string | undefined): string {
+  const town = (locality ?? '').replace(/(?<=.{2})[市町村区縣県郡]$/u, '');
+  return /^\p{Script=Han}{2,}$/u.test(town) && name.startsWith(town) && name.length > town.length + 1
+    ? name.slice(town.length)
+    : name;
+}
+
+/** Says no more than the town, or which part of it: `Lanesboro`, `Downtown Lanesboro`. */
+function isOnlyTown(plain: string, town: string): boolean {
+  if (town === '') return false;
+  const rest = ` ${plain} `.replace(` ${town} `, ' ').trim();
+  return plain !== '' && rest !== plain && (rest === '' || noVenue.test(rest));
+}
+
 function readVenue(venue: Venue | undefined): VenueWords {
   const plain = romanize(
-    spacedOut(venue?.name?.slice(0, 200) ?? '')
+    spacedOut(withoutTown(venue?.name?.slice(0, 200) ?? '', venue?.locality))
       .replace(meetingPoint, '')
       .replace(apostrophes, '')
       .replace(/\bS:t[ae]?\b/gi, 'sankt'),
@@ -107,12 +122,13 @@ function readVenue(venue: Venue | undefined): VenueWords {
     (bare.trim() === '' ? plain : bare).split(' ').filter((word) => word !== '' && !small.has(word)),
   );
   if (saintly.test(plain) || words.includes('#church')) words.splice(0, words.length, ...words.map(saintOf));
+  const isNone = noVenue.test(plain) || isOnlyTown(plain, town);
   const others = words.filter((word) => word !== town && !town.split(' ').includes(word));
   return {
-    names: noVenue.test(plain) ? [] : others.length > 0 ? others : words,
+    names: isNone ? [] : others.length > 0 ? others : words,
     room,
     ...houseAndPart(venue),
-    plain: noVenue.test(plain) ? '' : plain.replace(/ /g, ''),
+    plain: isNone ? '' : plain.replace(/ /g, ''),
     square: squares.find(([name]) => name.test(plain))?.[1] ?? '',
     ...readAddress(venue?.address),
   };
