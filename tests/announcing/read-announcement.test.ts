@@ -188,6 +188,11 @@ describe('how people word it', () => {
       'it',
       'Stasera alle 21.20 in prima visione il film girato al Castello di Quill. Guardatelo!',
     ],
+    [
+      'the day tickets start',
+      'pl',
+      'Bilety na koncerty w Teatrze Wiklina ruszają w piątek o 10:00. Budziki nastawione?',
+    ],
   ])('announces nothing for %s', (_, lang, text) => {
     expect(read(text, { lang })).toBeUndefined();
   });

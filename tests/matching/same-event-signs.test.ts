@@ -223,6 +223,11 @@ const apart: [what: string, a: Said, b: Said][] = [
     { title: 'Führung: Das Jahr der Biene', venue: { name: 'Kino', locality: 'Linz' } },
     { title: 'Concert: the year of the wolf', venue: { name: 'Cinema', locality: 'Linz' } },
   ],
+  [
+    'a festival and one of its stages, which title and place name',
+    { title: 'Kesäkaiku 2027', venue: { name: 'Kaikupuisto', locality: 'Turku' } },
+    { title: 'Kesäkaiku 2027: Nuorten lava', venue: { name: 'Kaikupuisto, Nuorten lava', locality: 'Turku' } },
+  ],
   ['a festival and the bus to it', { title: 'Cosecha Sonora' }, { title: 'Cosecha Sonora - Bus ida y vuelta' }],
   ['a show and the lot before it', { title: 'Tractor Weekend' }, { title: 'PREMIUM LOT A - Tractor Weekend' }],
   ['the second and the third of a series', { title: 'Zweites Sinfoniekonzert' }, { title: '3. Sinfoniekonzert' }],

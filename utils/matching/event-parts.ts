@@ -37,7 +37,7 @@ const piece: Record<string, RegExp> = {
   workshop: /\b(workshops?|masterclass\w*|master class|atelier|taller|laboratorio|warsztaty?|dilna|tutorials?|tutorial|bootcamp|training)\b/,
   opening: /\b(opening|ouverture|apertura|abertura|otwarcie|zahajeni|oppning|aabning|apning|avajaiset|megnyito|eroffnung\w*|ausstellungseroffnung|vernissage|vernisaz|wernisaz|inaugura\w*|finissage|closing|abschluss\w*|kick ?off|keynote|auftakt)\b/,
   guided: /\b(guided|fuhrung\w*|kuratorenfuhrung|visites? guidees?|visita guiada|visita guidata|rondleiding|oprowadzanie|komentovana prohlidka|omvisning|curators? tour|artist talk)\b/,
-  stage: /\b(stage|buhne|\w*buhne|scene|hoofdpodium|podium|main ?stage|track|escenario|palco principal|scena|tent|zelt|floor|sprints?|panel|unconference|devroom)\b/,
+  stage: /\b(stage|buhne|\w*buhne|scene|scenen|lava|lavalla|sahne|sahnesi|szinpad|podio|skatuve|lavale|puhkelava|hoofdpodium|podium|main ?stage|track|escenario|palco principal|scena|tent|zelt|floor|sprints?|panel|unconference|devroom)\b/,
   day: /\b(day \d|tag \d|day (one|two|three|four)|jour \d|dia \d|giorno \d|dag \d|dzien \d|den \d|\d(st|nd|rd|th) day|\d tag|day ?ticket|day ?pass|dagticket|dagkaart|tagesticket|tageskarte|pass jour|abono de dia|bilet jednodniowy|1 day|one day|single day|weekend pass)(?! (class|course|workshop|retreat|event|tour|trip|kurs|masterclass|intensive|seminar))\b/,
   weekday: new RegExp(`\\b(${weekdayNames.join('|').replace(/ /g, '|')})\\b`),
 }; // biome-ignore format: one table

@@ -1,4 +1,4 @@
-import { contradict, replaced, sameSet } from './event-parts';
+import { contradict, partsOf, replaced, sameSet } from './event-parts';
 import { hostsDiffer } from './hosts-differ';
 import {
   areInTwoLanguages,
@@ -50,6 +50,17 @@ function isPiece(a: Read, b: Read, extraA: number, extraB: number): boolean {
   return extra >= (piece.event.end || piece.event.start.kind !== 'date' ? 1 : 1.9);
 }
 
+/** Named in its title as in its place, and in nothing of the other: one stage of what the other is the whole of. */
+function isOneStage(one: Read, other: Read): boolean {
+  const isStage = (text: string | undefined) => partsOf(text ?? '').piece.has('stage');
+  return (
+    one.parts.piece.has('stage') &&
+    isStage(one.event.venue?.name) &&
+    !other.parts.piece.has('stage') &&
+    !isStage(other.event.venue?.name)
+  );
+}
+
 /** One is the children's or young people's of something that has no name of its own. */
 function areForOthers(a: Read, b: Read): boolean {
   const forWhom = (each: Read) => each.words.filter(({ text }) => text === '#youth' || text === '#children').length;
@@ -99,7 +110,7 @@ function explainedBy(each: Read, isExact: boolean): readonly string[] {
 
 /** Who it is for, who does it, or which edition it is: other than in the other listing. */
 function isOthers(a: Read, b: Read, place: Agreement, found: Compared): boolean {
-  if (isPiece(a, b, found.onlyA, found.onlyB)) return true;
+  if (isPiece(a, b, found.onlyA, found.onlyB) || isOneStage(a, b) || isOneStage(b, a)) return true;
   if (!found.sameAct && found.named < 2.5 && hostsDiffer(a, b)) return true;
   if (found.named < 0.9 && (areForOthers(a, b) || areTwoEntries(a, b))) return true;
   return place === 'unknown' && a.editions.size !== b.editions.size && !found.sameUrl;

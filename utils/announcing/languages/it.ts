@@ -43,7 +43,7 @@ export const words: LanguageWords = {
   doors:
     'apertura(?: porte| cancelli)?|porte|doors|ingresso|accoglienza|ritrovo|aperitivo|cena|apericena|registrazione',
   show: "inizio|start|concerto|show|live|spettacolo|si comincia|comincia|inizia|proiezione|film|calcio d'inizio|fischio d'inizio|partenza|sul palco|presentazione|talk|musica",
-  until: 'fino alle|fino al|fino|fine|chiusura|alle(?= ?\\d+ ?$)',
+  until: 'fino alle|fino al|fino|fine|(?<!contro la |no alla |alla )chiusura|alle(?= ?\\d+ ?$)',
   insteadOf:
     'invece (?:di|del|che)|anziché|e non|non(?: più)?(?: il)?|al posto (?:di|del)|previsto (?:per|il)|originariamente|inizialmente',
   correction:
