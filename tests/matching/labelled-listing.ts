@@ -63,7 +63,10 @@ function readTime(written: string, timeZone: string | undefined): EventTime {
   if (/^\d{4}-\d\d-\d\d$/.test(written)) return { kind: 'date', date: written };
   const zone = timeZone === undefined ? {} : { timeZone };
   if (/(Z|[+-]\d\d:?\d\d)$/.test(written)) {
-    return { kind: 'instant', instant: Temporal.Instant.from(written).toString(), ...zone };
+    // The cache has the zone of the place (`place-listings`), under which the written clock is the local one.
+    const offset = /[+-]\d\d:\d\d$/.exec(written)?.[0];
+    const shown = timeZone === undefined && offset !== undefined ? { timeZone: offset } : zone;
+    return { kind: 'instant', instant: Temporal.Instant.from(written).toString(), ...shown };
   }
   const local = Temporal.PlainDateTime.from(written);
   if (timeZone === undefined) return { kind: 'wall-clock', local: local.toString({ smallestUnit: 'second' }) };

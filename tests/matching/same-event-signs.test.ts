@@ -163,6 +163,11 @@ const same: [what: string, a: Said, b: Said][] = [
       venue: { name: 'Downtown Lanesboro', address: 'Parkway Ave N', locality: 'Lanesboro' },
     },
   ],
+  [
+    'a hall whose number stands together and apart',
+    { title: 'Tiefgang: Ilva Roon', venue: { name: 'Halle17', locality: 'Linz' } },
+    { title: 'TIEFGANG w/ Ilva Roon', venue: { name: 'Halle 17', address: 'Seestr. 17', locality: 'Linz' } },
+  ],
   ['a name in a script of India', { title: 'Kathak: Meher Joglekar' }, { title: 'मेहेर जोगळेकर: कथक' }],
   [
     'a class said to last one day',
