@@ -88,8 +88,7 @@ function houseAndPart(venue: Venue | undefined): Pick<VenueWords, 'house' | 'par
 /** Every numbered or lettered room that a text names. */
 export function roomsIn(text: string): Set<string> {
   const found = new Set([...romanize(text).matchAll(rooms)].map(([all]) => all.replace(/\s/g, '')));
-  for (const [, behind, before] of text.normalize('NFKC').matchAll(numberedRooms))
-    found.add(`room${behind ?? before}`);
+  for (const [, behind, before] of text.normalize('NFKC').matchAll(numberedRooms)) found.add(`room${behind ?? before}`);
   return found;
 }
 
