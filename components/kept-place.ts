@@ -9,7 +9,10 @@ export type KeptPlace = { root: ShadowRoot; height: string; isWhole?: boolean };
 export function keepPlace(host: HTMLElement, height: string): KeptPlace {
   host.style.cssText = 'display:block;container-type:inline-size';
   const place = { root: host.attachShadow({ mode: 'closed' }), height };
-  place.root.append(document.createElement('div'));
+  const inner = document.createElement('div');
+  // Holds the margins of what is drawn in it: outside, they would add to the height the moment it is drawn.
+  inner.style.display = 'flow-root';
+  place.root.append(inner);
   setHeight(place, height);
   return place;
 }

@@ -106,6 +106,8 @@ function emptied(root: ShadowRoot, css: string): HTMLElement {
   const place = document.createElement('div');
   // Our words run as our language does, whatever the page's.
   place.dir = direction();
+  // As in keepPlace: the panel's margins stand within the height that was kept.
+  place.style.display = 'flow-root';
   root.replaceChildren(styleElement(css), place);
   return place;
 }
