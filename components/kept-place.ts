@@ -9,12 +9,17 @@ export type KeptPlace = { root: ShadowRoot; height: string; isWhole?: boolean };
 export function keepPlace(host: HTMLElement, height: string): KeptPlace {
   host.style.cssText = 'display:block;container-type:inline-size';
   const place = { root: host.attachShadow({ mode: 'closed' }), height };
-  const inner = document.createElement('div');
-  // Holds the margins of what is drawn in it: outside, they would add to the height the moment it is drawn.
-  inner.style.display = 'flow-root';
-  place.root.append(inner);
+  place.root.append(createInner());
   setHeight(place, height);
   return place;
+}
+
+/** What stands in a kept place and is as high as it. It holds the margins of what is drawn in it: outside, they would add
+ * to the height the moment it is drawn. */
+export function createInner(): HTMLElement {
+  const inner = document.createElement('div');
+  inner.style.display = 'flow-root';
+  return inner;
 }
 
 /** The height from now on, of what stands there and of what will. */

@@ -5,7 +5,7 @@ import type { WordsCard as WordsCardContent } from '../utils/post-words';
 import { direction } from '../utils/wording/say';
 import type { EventActions } from './event-actions';
 import { EventCard } from './event-card';
-import { type KeptPlace, setHeight } from './kept-place';
+import { createInner, type KeptPlace, setHeight } from './kept-place';
 import { NearYou } from './near-you';
 import { styleElement } from './palette';
 import { cardStyle, nearStyle, panelStyle } from './panel-style';
@@ -103,11 +103,9 @@ export function mountNear(kept: KeptPlace, about: NearMount): void {
 }
 
 function emptied(root: ShadowRoot, css: string): HTMLElement {
-  const place = document.createElement('div');
+  const place = createInner();
   // Our words run as our language does, whatever the page's.
   place.dir = direction();
-  // As in keepPlace: the panel's margins stand within the height that was kept.
-  place.style.display = 'flow-root';
   root.replaceChildren(styleElement(css), place);
   return place;
 }

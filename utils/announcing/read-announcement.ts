@@ -40,18 +40,19 @@ export function readAnnouncement(post: PostInWords): Announcement | undefined {
   const left = dropOtherDays(dates, times, plain.text, words);
   const start = chooseStart(left.dates, left.times, plain.text, words, writing);
   if (!start) return undefined;
-  const place =
-    readPlace(plain, onlyLineOf(start.mention.from, text), words, writing.location) ??
-    readPlace(plain, text, words, writing.location);
+  const placeIn = (part: string) => readPlace(plain, part, words, writing.location);
+  const line = onlyLineOf(start.mention.from, text);
+  const place = (line === undefined ? undefined : placeIn(line)) ?? placeIn(text);
   const hasDoors = times.some(({ is }) => is === 'doors' || is === 'show');
   if (!judge({ text: plain.text, rest: text, words, start, place, hasDoors })) return undefined;
   return { start: start.start, ...(place ? { place: place.name } : {}) };
 }
 
-/** Of a list with a day on each line, the line of the one that is meant: the others are other evenings elsewhere. */
-function onlyLineOf(position: number, text: string): string {
+/** Of a list with a day on each line, the line of the one that is meant: the others are other evenings elsewhere.
+ * Undefined where there is no list. */
+function onlyLineOf(position: number, text: string): string | undefined {
   const isList = (text.match(/^[^\p{L}\n]*\uE000/gmu)?.length ?? 0) >= 2;
-  if (!isList) return text;
+  if (!isList) return undefined;
   const from = text.lastIndexOf('\n', position) + 1;
   const end = text.indexOf('\n', position);
   const to = end < 0 ? text.length : end;

@@ -111,17 +111,25 @@ const byCity: Readonly<Record<string, string>> = {
   'Hong Kong': 'Kowloon,Tsim Sha Tsui,Wan Chai,Central,Sham Shui Po,Mong Kok,Causeway Bay,Sai Kung,Sha Tin,Kwun Tong,Sheung Wan,Tai Po,Yuen Long,Tuen Mun,Tsuen Wan,九龍,灣仔,尖沙咀,深水埗,旺角,銅鑼灣,中環,觀塘,沙田,西貢',
 }; // biome-ignore format: one table
 
-const quarters: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(byCity).map(([city, names]) => [
-    foldName(city).trim(),
-    new Set(names.split(',').map((name) => foldName(name).trim())),
-  ]),
-);
+let quarters: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Built when first asked for: a background worker wakes often and compares seldom. */
+function folded(): ReadonlyMap<string, ReadonlySet<string>> {
+  quarters ??= new Map(
+    Object.entries(byCity).map(([city, names]) => [
+      foldName(city).trim(),
+      new Set(names.split(',').map((name) => foldName(name).trim())),
+    ]),
+  );
+  return quarters;
+}
 
 /** Every city whose quarters are known, folded. */
-export const citiesWithQuarters: readonly string[] = [...quarters.keys()];
+export function citiesWithQuarters(): readonly string[] {
+  return [...folded().keys()];
+}
 
 /** The quarters known of a city, folded; `city`: folded, as the gazetteer has it. */
 export function quartersOf(city: string): ReadonlySet<string> | undefined {
-  return quarters.get(city);
+  return folded().get(city);
 }
