@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import type { ShownEvent } from '../utils/messages';
 import type { DistanceUnit } from '../utils/place';
 import type { EventActions } from './event-actions';
@@ -10,12 +11,13 @@ export type EventListProps = {
   reader: Reader;
   actions: EventActions;
   isBrief?: boolean;
+  list?: Ref<HTMLUListElement>;
 };
 
 /** Events as panel, card, preview and popup list them. */
-export function EventList({ events, ...rest }: EventListProps) {
+export function EventList({ events, list, ...rest }: EventListProps) {
   return (
-    <ul>
+    <ul ref={list ?? null}>
       {events.map((event) => (
         <EventRow key={event.listingId} event={event} {...rest} />
       ))}

@@ -1,5 +1,5 @@
 import { columnWidths, panelRows } from '../utils/page-index';
-import { linesOf, textWidth } from '../utils/wording/text-width';
+import { linesOf, piecesOf } from '../utils/wording/text-width';
 
 /* Page-safe. */
 
@@ -37,11 +37,11 @@ type Kept = {
 /** The place of a profile panel, kept free as a CSS length: it depends on the width of the column, which CSS alone knows.
  * `title`: its heading, which goes on a line of its own where it is long. */
 export function panelHeight({ rows, met, title }: Kept & { title: string }): string {
-  const width = textWidth(title) * 16;
+  const words = piecesOf(title);
   return byWidth((column, at) => {
     // The heading's two lines have room in the header; each one more wants room of its own.
-    const isBeside = column >= 480 && width < column - 34 - 22 - 150;
-    const headings = isBeside ? 1 : linesOf(width / 16, (column - 34 - 22) / 16);
+    const room = column - 34 - 22;
+    const headings = linesOf(words, column >= 480 ? room - 150 : room, { size: 16 });
     const header = heights.header + Math.max(0, headings - 1) * 20;
     const foot = met ? 13 + linesAt(met, at) * 18 : 0;
     return header + rowsHeight(rows, at) + heights.end + foot + 2 * heights.border + 2 * heights.marginBlock;

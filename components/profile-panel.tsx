@@ -4,7 +4,7 @@ import { inUnit } from '../utils/places/distance';
 import { say, sayCount } from '../utils/wording/say';
 import { bounded } from './bounded-text';
 import type { EventActions } from './event-actions';
-import { EventList } from './event-list';
+import { FittedList } from './fitted-list';
 import { dayOf, type Reader } from './when';
 
 export type ProfilePanelProps = {
@@ -52,7 +52,7 @@ export function ProfilePanel(props: ProfilePanelProps) {
         )}
       </header>
       {content && shown.length > 0 ? (
-        <EventList events={shown} unit={content.unit} reader={reader} actions={actions} />
+        <FittedList events={shown} unit={content.unit} reader={reader} actions={actions} isKept={!isWhole} />
       ) : (
         <p class="empty">
           {content ? say('panel_nothing', name) : say('panel_noAnswer')}{' '}

@@ -1,5 +1,5 @@
+import { dateFormat } from '../utils/wording/date-format';
 import { locale } from '../utils/wording/say';
-import { dateFormat } from './date-format';
 
 type WeekInfo = { firstDay: number; weekend: number[] };
 

@@ -1,7 +1,7 @@
 import type { EventTime } from '../utils/event-listing';
 import type { ShownEvent } from '../utils/messages';
+import { cityOfZone, dateFormat } from '../utils/wording/date-format';
 import { say } from '../utils/wording/say';
-import { dateFormat } from './date-format';
 
 /** Whom the time is told to. `zone`: IANA; `now`: epoch milliseconds. */
 export type Reader = { zone: string; locale: string; now: number };
@@ -120,10 +120,5 @@ function noteOf({ start, timeZone }: Pick<ShownEvent, 'start' | 'timeZone'>, rea
   const offset = (id: string) => instant.toZonedDateTimeISO(id).offsetNanoseconds;
   if (offset(zone) === offset(reader.zone)) return undefined;
   const yours = dateFormat(reader.locale, { timeStyle: 'short', timeZone: reader.zone });
-  return say('times_zone', cityOf(zone), yours.format(instant.epochMilliseconds), cityOf(reader.zone));
-}
-
-/** `New York` of `America/New_York`: what everybody calls a zone. */
-function cityOf(zone: string): string {
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return say('times_zone', cityOfZone(zone), yours.format(instant.epochMilliseconds), cityOfZone(reader.zone));
 }

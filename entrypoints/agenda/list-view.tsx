@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { dateFormat } from '../../components/date-format';
 import type { EventActions } from '../../components/event-actions';
 import { EventRow } from '../../components/event-row';
 import { rowHeight } from '../../components/panel-heights';
 import type { Reader } from '../../components/when';
 import type { AgendaEvent } from '../../utils/agenda-content';
 import type { DistanceUnit } from '../../utils/place';
+import { dateFormat } from '../../utils/wording/date-format';
 import { locale, say } from '../../utils/wording/say';
 import { type ListedRow, useRows } from './use-rows';
 

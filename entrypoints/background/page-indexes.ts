@@ -68,15 +68,15 @@ async function run(): Promise<void> {
         return !silent.has(owner) && !picks.hidden.has(listingId) && !picks.notThem.has(`${owner} ${listingId}`);
       });
     await keepVenues(gathered, home);
-    const now = Temporal.Now.instant();
+    const about = { unit, now: Temporal.Now.instant(), readerZone: Temporal.Now.timeZoneId(), sourceName };
     const own = socialSites.map(({ name: site }): [string, PageIndexEntry[]] => {
-      const named = home ? pageIndexOf(gathered, { site, home, unit, now, sourceName }) : [];
+      const named = home ? pageIndexOf(gathered, { ...about, site, home }) : [];
       const ofSite = seen.filter((link) => link.site === site);
       const theirs = named.filter(([key]) => !handedOver.has(`${site} ${key}`));
       return [site, shown(site, withSeenLinks(theirs, ofSite))];
     });
     const { hidden } = picks;
-    await saveNearRows(cache, home ? nearestOf(gathered, { home, unit, now, sourceName, hidden }) : []);
+    await saveNearRows(cache, home ? nearestOf(gathered, { ...about, home, hidden }) : []);
     const joined = withSamePersons(new Map(own), persons);
     const all = new Map([...joined].map(([site, entries]) => [site, shown(site, entries)]));
     for (const site of all.keys()) {

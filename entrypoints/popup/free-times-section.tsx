@@ -1,6 +1,6 @@
-import { dateFormat } from '../../components/date-format';
 import { tightWeekdayName, weekdayName, weekdays, weekInfo } from '../../components/week';
 import { type DayPart, dayParts, type FreeTimes, isStated, noFreeTimes } from '../../utils/free-times';
+import { dateFormat } from '../../utils/wording/date-format';
 import { locale, say, sayCount } from '../../utils/wording/say';
 import { focusSoon } from './focus-soon';
 import { Section } from './section';

@@ -26,7 +26,10 @@ async function keep(listings: readonly EventListing[], hidden = none): Promise<v
   for (const listing of listings) void transaction.store.put(listing);
   await transaction.done;
   await clusterListings(db, [], 1);
-  await saveNearRows(db, nearestOf(await allGathered(db), { home: linz, unit: 'km', now, sourceName, hidden }));
+  await saveNearRows(
+    db,
+    nearestOf(await allGathered(db), { home: linz, readerZone: 'Europe/Vienna', unit: 'km', now, sourceName, hidden }),
+  );
 }
 
 const on = (day: number, change: Partial<EventListing> = {}) =>
@@ -97,7 +100,10 @@ it('reads three listings of 10,000', async () => {
   const transaction = db.transaction('listings', 'readwrite');
   for (const listing of many) void transaction.store.put(listing);
   await transaction.done;
-  await saveNearRows(db, nearestOf(many, { home: linz, unit: 'km', now, sourceName, hidden: none }));
+  await saveNearRows(
+    db,
+    nearestOf(many, { home: linz, readerZone: 'Europe/Vienna', unit: 'km', now, sourceName, hidden: none }),
+  );
   const whole = ['getAll', 'getAllKeys', 'openCursor', 'openKeyCursor'] as const;
   const inStores = whole.map((name) => vi.spyOn(IDBObjectStore.prototype, name));
   const read: string[] = [];

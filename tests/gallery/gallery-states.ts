@@ -46,6 +46,7 @@ export const states: Record<string, Size> = {
   'panel-suggested': inPage,
   'panel-gone': inPage,
   'panel-hostile': inPage,
+  'panels-many': { width: 620, height: 8_000 },
   'panel-menu': { width: 620, height: 640 },
   'line-nothing': { width: 620, height: 60 },
   'line-known': { width: 620, height: 60 },

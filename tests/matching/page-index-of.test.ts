@@ -7,6 +7,7 @@ import { linz, someListing } from './some-listing';
 const about = {
   site: 'x',
   home: linz,
+  readerZone: 'Europe/Vienna',
   unit: 'km' as const,
   sourceName: () => 'Hall',
   now: Temporal.Instant.from('2026-12-01T12:00:00Z'),
@@ -28,6 +29,15 @@ describe('the page index', () => {
     expect(wide).toBeGreaterThan(Number.parseInt(short?.[7]?.[0] ?? '', 36));
     expect(narrower.at(-1)).toBeGreaterThan(wide ?? 0);
     expect(JSON.stringify(long)).not.toContain('Letterpress');
+  });
+
+  it('keeps room for both clocks where the reader’s is another than the venue’s, whatever zone their home is in', () => {
+    const venue = { ...someListing({}).venue, name: 'Reading Room of the Library' };
+    const lines = (readerZone: string) =>
+      pageIndexOf([someListing({ organizers: named, venue })], { ...about, readerZone })[0]?.[7] ?? '';
+    const sum = (digits: string) => [...digits].reduce((all, digit) => all + Number.parseInt(digit, 36), 0);
+    expect(sum(lines('America/New_York'))).toBeGreaterThan(sum(lines('Europe/Vienna')));
+    expect(lines('Europe/Berlin')).toBe(lines('Europe/Vienna'));
   });
 
   it('knows the organiser by handle, with local time and the moment it is over', () => {

@@ -9,8 +9,9 @@ import { compareTies, type Tie } from '../tie';
 import { alone, type Gathered } from './merge-listings';
 import { type NamedPage, pagesNamedBy, profilesNamedBy } from './named-by-listing';
 import { isShowable, reachOf } from './reach';
-import { createRowLines } from './row-lines';
+import { createRowLines, type RowOf } from './row-lines';
 import { seriesKeyOf } from './shown-events';
+import { isSoldOut } from './status-in-words';
 
 /** The page index of one social site, ready to send: what is upcoming, in person and within reach of `home`, under the
  * handles and addresses it can be recognised by; soonest first (DESIGN §5). Of a series only the next date stands under
@@ -21,7 +22,7 @@ export function pageIndexOf(
   about: About & { site: string },
 ): PageIndexEntry[] {
   const shown = inReach(all, about);
-  const linesOf = createRowLines({ unit: about.unit, zone: about.home.timeZone });
+  const linesOf = createRowLines({ ...about, zone: about.readerZone });
   const datesSeen = new Set<string>();
   const isNext = (key: string, { sourceId, series }: EventListing) => {
     const date = `${key} ${sourceId} ${series?.id}`;
@@ -29,7 +30,7 @@ export function pageIndexOf(
   };
   const entries = shown.flatMap(({ listing, members, band }) => {
     const tail = tailOf(listing, band, about.home.timeZone);
-    const lines = linesOf({ listing, band, sourceName: about.sourceName(listing.sourceId) });
+    const lines = linesOf(rowOf(listing, members, band, about));
     const people = members
       .flatMap(profilesNamedBy)
       .filter(({ handle }) => handle.site === about.site)
@@ -47,8 +48,23 @@ export function pageIndexOf(
     .slice(0, pageIndexLimit);
 }
 
-/** `sourceName`: how the user calls a source; its rows name it. */
-type About = { home: Place; unit: DistanceUnit; now: Temporal.Instant; sourceName(sourceId: string): string };
+/** `readerZone`: the browser's, which need not be that of home; its clock stands beside the venue's where they differ.
+ * `sourceName`: how the user calls a source; its rows name it. */
+type About = {
+  home: Place;
+  readerZone: string;
+  unit: DistanceUnit;
+  now: Temporal.Instant;
+  sourceName(sourceId: string): string;
+};
+
+function rowOf(listing: EventListing, members: readonly EventListing[], band: number, { sourceName }: About): RowOf {
+  return {
+    listing: { ...listing, isSoldOut: members.some(isSoldOut) },
+    band,
+    sourceName: sourceName(listing.sourceId),
+  };
+}
 
 /** The tie of a profile or post that links this page, as far as its words go. */
 function linkTo({ key, role }: NamedPage): Tie {
@@ -62,21 +78,21 @@ export function nearestOf(
   all: readonly (Gathered | EventListing)[],
   about: About & { hidden: ReadonlySet<string> },
 ): NearRow[] {
-  const linesOf = createRowLines({ unit: about.unit, zone: about.home.timeZone, isBrief: true });
+  const linesOf = createRowLines({ ...about, zone: about.readerZone, isBrief: true });
   const dates = Map.groupBy(inReach(all, about), ({ listing, members }) => seriesKeyOf({ shown: listing, members }));
   return [...dates.values()]
     .flatMap(([next, ...later]) => (next && !about.hidden.has(next.listing.id) ? [{ ...next, later }] : []))
     .slice(0, 3 * panelRows)
-    .map(({ listing, band, later }) => ({
+    .map(({ listing, members, band, later }) => ({
       listingId: listing.id,
       end: Math.floor(endsAt(listing, about.home.timeZone) / 1000),
-      lines: linesOf({ listing, band, sourceName: about.sourceName(listing.sourceId) })(),
+      lines: linesOf(rowOf(listing, members, band, about))(),
       laterDates: later.length,
     }));
 }
 
 /** Upcoming, in person and within reach, soonest first. */
-function inReach(all: readonly (Gathered | EventListing)[], { home, unit, now }: Omit<About, 'sourceName'>) {
+function inReach(all: readonly (Gathered | EventListing)[], { home, unit, now }: Pick<About, 'home' | 'unit' | 'now'>) {
   const zone = home.timeZone;
   const shown = all.flatMap((each) => {
     const { shown: listing, members } = 'members' in each ? each : alone(each);

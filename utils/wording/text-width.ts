@@ -20,9 +20,50 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** About how many lines of `column` em a text of `width` em breaks into: each loses a part of a word. */
-export function linesOf(width: number, column: number): number {
-  return width <= column ? 1 : Math.ceil(width / Math.max(2, column - 1));
+/** The pieces of a text between which a line may break, each as two numbers in em: its own width, and that of the space
+ * after it, which a line's end swallows. */
+export type Pieces = readonly number[];
+
+/** Cuts a text where a line may break: at spaces, after a dash or slash before a letter, between the characters of scripts
+ * that put no spaces (the common ones of https://www.unicode.org/reports/tr14/). */
+export function piecesOf(text: string): Pieces {
+  const pieces: number[] = [];
+  let from = 0;
+  const until = (end: number, space: number) => {
+    pieces.push(textWidth(text.slice(from, end)), space);
+    from = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      until(at, widthOf(' '));
+      from = at + 1;
+    } else if (code >= 0x2e80 && isWide(code)) {
+      if (from < at) until(at, 0);
+      until(at + 1, 0);
+    } else if (mayBreakAfter.has(text[at] ?? '') && /^\p{L}/u.test(text.slice(at + 1, at + 3))) until(at + 1, 0);
+  }
+  if (from < text.length) until(text.length, 0);
+  return pieces;
+}
+
+const mayBreakAfter = new Set('-–/');
+
+/** How many lines of `column` em the pieces take at `size` em, one after the other as a browser sets them. `first`: how much
+ * of the first line is taken. What is longer than a line is broken anywhere. */
+export function linesOf(pieces: Pieces, column: number, { size = 1, first = 0 } = {}): number {
+  let lines = 1;
+  let at = first;
+  for (let piece = 0; piece < pieces.length; piece += 2) {
+    const width = (pieces[piece] ?? 0) * size;
+    if (at + width > column && at > 0) {
+      lines += 1;
+      at = 0;
+    }
+    if (width > column) lines += Math.ceil(width / column) - 1;
+    at += (width > column ? width % column : width) + (pieces[piece + 1] ?? 0) * size;
+  }
+  return lines;
 }
 
 function widthOf(character: string): number {

@@ -9,6 +9,7 @@ import { createRowLines, footLines } from '@/utils/matching/row-lines';
 import type { PanelContent, ShownEvent } from '@/utils/messages';
 import { say } from '@/utils/wording/say';
 import { events, hostile, met, nearOf, panelOf, untied } from './events';
+import { panelsOfRows } from './many-rows';
 import { pressWhenThere } from './settled';
 
 /* What is drawn into pages of others. Roots are open here, so that axe and the clipping test see into them. */
@@ -33,19 +34,21 @@ function placeOf(height: string, width = ''): KeptPlace {
 
 /** What the page index would say of these rows. */
 function linesFor(events: readonly ShownEvent[], isBrief = false): string[] {
-  const lines = createRowLines({ unit: 'km', zone: 'America/New_York', isBrief });
-  return events.map(({ venueName, laterDates, timeZone, attendance, sourceName, band, ties, ...event }) =>
-    lines({
-      listing: {
-        ...event,
-        ...(timeZone ? { timeZone } : {}),
-        ...(attendance ? { attendance } : {}),
-        ...(venueName ? { venue: { name: venueName } } : {}),
-        ...(laterDates > 0 ? { series: { id: 'series' } } : {}),
-      },
-      band,
-      sourceName,
-    })(ties[0]),
+  const lines = createRowLines({ unit: 'km', zone: 'America/New_York', now: Temporal.Now.instant(), isBrief });
+  return events.map(
+    ({ venueName, laterDates, timeZone, attendance, sourceName, band, ties, isSoldOut = false, ...event }) =>
+      lines({
+        listing: {
+          ...event,
+          isSoldOut,
+          ...(timeZone ? { timeZone } : {}),
+          ...(attendance ? { attendance } : {}),
+          ...(venueName ? { venue: { name: venueName } } : {}),
+          ...(laterDates > 0 ? { series: { id: 'series' } } : {}),
+        },
+        band,
+        sourceName,
+      })(ties[0]),
   );
 }
 
@@ -142,6 +145,9 @@ export const inPage: Record<string, () => void> = {
     press(root, '.row:nth-child(2) .menu > button:nth-of-type(2)');
   },
   'panel-hostile': () => panel({ ...panelOf(0), events: hostile }, 3),
+  'panels-many': () => {
+    for (const events of panelsOfRows) panel({ ...panelOf(0), events: [...events] }, 3);
+  },
   'panel-menu': () => {
     const root = panel(panelOf(3), 3);
     press(root, '.row:nth-child(1) .more');

@@ -7,3 +7,8 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
   known.set(key, format);
   return format;
 }
+
+/** `New York` of `America/New_York`: what everybody calls a zone. */
+export function cityOfZone(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
