@@ -72,11 +72,12 @@ export function cutOff(page: Page): Promise<string[]> {
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
     const controls = all.filter((each) => each.matches('button, a, input, select, summary') && isSeen(each));
+    const boxes = new Map(controls.map((each) => [each, seenBoxes(each)]));
     for (const [index, one] of controls.entries()) {
       for (const other of controls.slice(index + 1)) {
         if (one.contains(other) || other.contains(one) || one.closest('.menu, label') !== other.closest('.menu, label'))
           continue;
-        if (seenBoxes(one).some((a) => seenBoxes(other).some((b) => isOver(a, b))))
+        if (boxes.get(one)?.some((a) => boxes.get(other)?.some((b) => isOver(a, b))))
           found.push(`overlap: ${name(one)} and ${name(other)}`);
       }
     }

@@ -40,12 +40,31 @@ export async function openGallery(browser: Browser): Promise<BrowserContext> {
 
 /** Goes to one state; resolves when it is drawn. */
 export async function look(page: Page, { show, theme, language }: Look, zoom = 1): Promise<void> {
-  const size = states[show];
-  if (!size) throw new Error(`The gallery has no state ${show}.`);
-  await page.setViewportSize({ width: Math.max(320, Math.round(size.width / zoom)), height: size.height });
+  await setWindow(page, show, zoom);
   await wear(page, theme);
   await page.goto(`${address}?${new URLSearchParams({ show, language, state: show.split('-')[1] ?? '' })}`);
   await page.locator(`html[data-drawn="${show}"]`).waitFor();
+}
+
+/** Gives the state that stands there the window it has at this zoom: half of it at twice the size. What it was drawn in does
+ * not matter, as a reader who zooms does not load anew either. */
+export async function zoomTo(page: Page, show: string, zoom: number): Promise<void> {
+  await setWindow(page, show, zoom);
+  await redrawn(page);
+}
+
+/** The map and the long list measure themselves in the frame after. */
+export async function redrawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+function setWindow(page: Page, show: string, zoom: number): Promise<void> {
+  const size = states[show];
+  if (!size) throw new Error(`The gallery has no state ${show}.`);
+  return page.setViewportSize({
+    width: Math.max(320, Math.round(size.width / zoom)),
+    height: Math.max(256, Math.round(size.height / zoom)),
+  });
 }
 
 /** Draws what stands there in another theme. */
