@@ -10,8 +10,16 @@ const cyrillic: Record<string, string> = {
 const greek: Record<string, string> = {
   α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'x', ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'i', φ: 'f', χ: 'h', ψ: 'ps', ω: 'o',
 }; // biome-ignore format: one table
+/* Georgian as in passports. */
+const georgian: Record<string, string> = {
+  ა: 'a', ბ: 'b', გ: 'g', დ: 'd', ე: 'e', ვ: 'v', ზ: 'z', თ: 't', ი: 'i', კ: 'k', ლ: 'l', მ: 'm', ნ: 'n', ო: 'o', პ: 'p', ჟ: 'zh', რ: 'r', ს: 's', ტ: 't', უ: 'u', ფ: 'p', ქ: 'k', ღ: 'gh', ყ: 'q', შ: 'sh', ჩ: 'ch', ც: 'ts', ძ: 'dz', წ: 'ts', ჭ: 'ch', ხ: 'kh', ჯ: 'j', ჰ: 'h',
+}; // biome-ignore format: one table
+/* Eastern Armenian; what two letters say together is in `withArmenianPairs`. */
+const armenian: Record<string, string> = {
+  ա: 'a', բ: 'b', գ: 'g', դ: 'd', ե: 'e', զ: 'z', է: 'e', ը: 'y', թ: 't', ժ: 'zh', ի: 'i', լ: 'l', խ: 'kh', ծ: 'ts', կ: 'k', հ: 'h', ձ: 'dz', ղ: 'gh', ճ: 'ch', մ: 'm', յ: 'y', ն: 'n', շ: 'sh', ո: 'o', չ: 'ch', պ: 'p', ջ: 'j', ռ: 'r', ս: 's', վ: 'v', տ: 't', ր: 'r', ց: 'ts', ւ: 'v', փ: 'p', ք: 'k', օ: 'o', ֆ: 'f',
+}; // biome-ignore format: one table
 const latin: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
-const letters: Record<string, string> = { ...cyrillic, ...greek, ...latin };
+const letters: Record<string, string> = { ...cyrillic, ...greek, ...georgian, ...armenian, ...latin };
 
 const kana: Record<string, string> = {
   あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o', か: 'ka', き: 'ki', く: 'ku', け: 'ke', こ: 'ko', さ: 'sa', し: 'shi', す: 'su', せ: 'se', そ: 'so', た: 'ta', ち: 'chi', つ: 'tsu', て: 'te', と: 'to', な: 'na', に: 'ni', ぬ: 'nu', ね: 'ne', の: 'no', は: 'ha', ひ: 'hi', ふ: 'fu', へ: 'he', ほ: 'ho', ま: 'ma', み: 'mi', む: 'mu', め: 'me', も: 'mo', や: 'ya', ゆ: 'yu', よ: 'yo', ら: 'ra', り: 'ri', る: 'ru', れ: 're', ろ: 'ro', わ: 'wa', を: 'o', ん: 'n', が: 'ga', ぎ: 'gi', ぐ: 'gu', げ: 'ge', ご: 'go', ざ: 'za', じ: 'ji', ず: 'zu', ぜ: 'ze', ぞ: 'zo', だ: 'da', ぢ: 'ji', づ: 'zu', で: 'de', ど: 'do', ば: 'ba', び: 'bi', ぶ: 'bu', べ: 'be', ぼ: 'bo', ぱ: 'pa', ぴ: 'pi', ぷ: 'pu', ぺ: 'pe', ぽ: 'po', ゔ: 'vu', ゃ: 'ya', ゅ: 'yu', ょ: 'yo', ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o', っ: '', ー: '',
@@ -81,16 +89,22 @@ export function simplified(text: string): string {
   return simplify(text);
 }
 
+/** `ու` is one vowel, and a word does not begin with a bare `ե` or `ո`: `Երևան` is Yerevan, `Ոսկանյան` Voskanyan. */
+function withArmenianPairs(text: string): string {
+  if (!/[\u0530-\u058f]/.test(text)) return text;
+  return text
+    .replace(/ու/g, 'u')
+    .replace(/(?<!\p{L})ե/gu, 'ye')
+    .replace(/(?<!\p{L})ո/gu, 'vo');
+}
+
 function romanizeAnew(text: string): string {
   // Composed before the letters are looked up, so that Hangul is still in syllables.
-  const roman = [
-    ...romanBrahmic(withPlainDigits(simplified(text)))
-      .replace(/[™®©℠]/g, '')
-      .normalize('NFKC')
-      .toLowerCase(),
-  ]
-    .map(romanLetter)
-    .join('');
+  const plain = romanBrahmic(withPlainDigits(simplified(text)))
+    .replace(/[™®©℠]/g, '')
+    .normalize('NFKC')
+    .toLowerCase();
+  const roman = [...withArmenianPairs(plain)].map(romanLetter).join('');
   return plainName(roman);
 }
 
