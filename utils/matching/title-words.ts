@@ -1,3 +1,4 @@
+import { plainCapitals, saying } from '../reading/status-words';
 import { isEventWord, isKnownWord, meaningsOf, spacedOut } from './event-words';
 import { withOrdinals } from './ordinals';
 import { romanize, withPlainDigits } from './romanize';
@@ -65,6 +66,21 @@ export function withoutDates(title: string): string {
 const statusPhrases =
   /(f[äa]e?llt (leider )?aus|findet nicht statt|wird (verschoben|verlegt|nachgeholt)|(est|a été) (annul|report)ée?s?|is (cancel+ed|postponed|sold out)|has been (cancel+ed|postponed|moved)|gaat niet door|is (geannuleerd|afgelast|verplaatst)|se (cancela|suspende|aplaza)|(è|viene) (annullat|rinviat)[oa]|aforo completo|plus de places|zum nachholtermin|(presented|powered|sponsored) by [^)\]|–—-]{2,60}|pr[äa]sentiert von [^)\]|–—-]{2,60}|(pr[ée]sent[ée]e?|presentado|presentato|patrocinad[oa]|sponsorizzato) (par|por|da) [^)\]|–—-]{2,60}|nowa data( wkr[oó]tce)?|(new date|neuer termin|nouvelle date|nueva fecha|nuova data|nieuwe datum) (soon|tba|tbc|to follow|to be announced|folgt|à venir|por confirmar|da definire|volgt)|new (date|venue|time|location)|neuer (termin|ort)|nouvelle (date|salle)|nueva (fecha|sala)|nuova data|nieuwe (datum|locatie)|nowy termin|\(?in[ -]person( and| \+| &)( on)?(line| zoom| livestream)?|\(?hybrid\)?|\+ ?(zoom|online|livestream)|(wegen|aufgrund( von)?|due to|because of|owing to|pour cause de?|pour raison de|à cause de|por|per|causa|wegens|door|z powodu|kvůli|på grund av|på grunn av|pga\.?) (the )?(\p{L}+ )?(weather|illness|sickness|rain|storm|heat|\p{L}*krankheit|\p{L}*wetter\p{L}*|sturm|regen|maladie|pluie|météo|canicule|enfermedad|lluvia|mal tiempo|malattia|pioggia|maltempo|doença|chuva|ziekte|weer|choroby|deszczu|nemoci|deště|sjukdom|sykdom|sygdom))/giu;
 
+let ofStatus: RegExp | undefined;
+
+/** A title without what it says beside its name (`PŘELOŽENO NA PODZIM: …`, `VENTELISTE – …`, `【場地異動】…`). */
+function withoutStatus(title: string): string {
+  const words = ofStatus ? '' : saying('cancelled', 'postponed', 'moved', 'full', 'waiting');
+  const nouns = ofStatus ? '' : saying('cancelling', 'postponing');
+  const until =
+    '\\s+(?:na|auf|to|until|till|til|al|au|à|op|naar|do|la|para|hasta)\\s[^:–—|\\])】]{2,30}(?=[:–—|\\])】])';
+  ofStatus ??= new RegExp(
+    `(?:${words})(?:${until})?|(?<=[(\\[【（［]\\s*)(?:${nouns})|^(?:${nouns})(?=\\s*[:!–—-])`,
+    'giu',
+  );
+  return plainCapitals(title).replace(ofStatus, ' ');
+}
+
 /** `Luke's` is one word, however its apostrophe is written. */
 export const apostrophes = /['’`](?=s\b)/g;
 
@@ -74,9 +90,9 @@ export function titleWords(title: string, rarity: Rarity = () => 1): Word[] {
     .replace(/第(?=\d)|(?<=第\d+)[回届屆期次]/gu, ' ')
     .replace(/中止|延期|満席|完売|售罄|已[满滿]|취소|매진|연기/gu, ' ')
     .replace(times, ' ')
-    .replace(statusPhrases, ' ')
-    .replace(apostrophes, '');
-  const plain = withOrdinals(romanize(spacedOut(tidy))).replace(/(?<=\p{L})(?=\d)/gu, ' ');
+    .replace(statusPhrases, ' ');
+  const named = withoutStatus(tidy).replace(apostrophes, '');
+  const plain = withOrdinals(romanize(spacedOut(named))).replace(/(?<=\p{L})(?=\d)/gu, ' ');
   // A Chinese character by itself, unless it is part of a word that is known.
   const split = plain
     .split(' ')
