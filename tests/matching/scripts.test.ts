@@ -51,3 +51,87 @@ describe('Armenian', () => {
     ['Գյումրի', 'Vanadzor'],
   ])('%s is not %s', (written, latin) => expect(isOne(written, latin)).toBe(false));
 });
+
+describe('Arabic', () => {
+  it.each([
+    ['محمد', 'Mohammed'],
+    ['محمد', 'Muhammad'],
+    ['إبراهيم الحسيني', 'Ibrahim Hosseini'],
+    ['سليمان درويش', 'Soliman Darwich'],
+    ['عبدالله', 'Abdullah'],
+    ['جمال الغزالي', 'Gamal Ghazali'],
+    ['فاطمة خالد', 'Fatimah Khaled'],
+    ['مصطفى قاسم', 'Mustafa Kassem'],
+    ['نجيب الموصلي', 'Naguib Mawsili'],
+    ['القاهرة', 'Qahira'],
+    ['والأزهر', 'Azhar'],
+    ['رمضــان', 'Ramadan'],
+    ['بيكاسو', 'Picasso'],
+  ])('%s is %s', (written, latin) => expect(isOne(written, latin)).toBe(true));
+
+  it.each([
+    ['خالد', 'Halide'],
+    ['محمد', 'Hamed'],
+    ['رمضان', 'Raymond'],
+    ['مصطفى', 'Mostar'],
+    ['قرب', 'Group'],
+    ['باب', 'Bob'],
+    ['من', 'Man'],
+  ])('%s is not %s', (written, latin) => expect(isOne(written, latin)).toBe(false));
+});
+
+describe('Persian and Urdu', () => {
+  it.each([
+    ['مرشد بهرامی', 'Morshed Bahrami'],
+    ['شاهنامه', 'Shahnameh'],
+    ['نارنجستان', 'Narenjestan'],
+    ['شیراز', 'Shiraz'],
+    ['فرهاد نظامی', 'Farhad Nezami'],
+    ['فردوسی', 'Ferdowsi'],
+    ['چغتائی', 'Chughtai'],
+    ['گلزار', 'Gulzar'],
+    ['نصرت قوالی', 'Nusrat Qawwali'],
+    ['کراچی', 'Karachi'],
+    ['مشاعرہ', 'Mushaira'],
+    ['خیام', 'Khayyam'],
+  ])('%s is %s', (written, latin) => expect(isOne(written, latin)).toBe(true));
+
+  it.each([
+    ['بهرامی', 'Brahms'],
+    ['شیراز', 'Sharjah'],
+    ['مرشد', 'Marchand'],
+    ['حافظ', 'Hafsa'],
+    ['با', 'Ba'],
+  ])('%s is not %s', (written, latin) => expect(isOne(written, latin)).toBe(false));
+
+  it('reads a word the same, whichever way its yeh and kaf are written', () => {
+    expect(romanize('كتابي')).toBe(romanize('کتابی'));
+  });
+});
+
+describe('Hebrew', () => {
+  it.each([
+    ['משה כהן', 'Moshe Cohen'],
+    ['הכהן', 'Kohen'],
+    ['יוסף ברקוביץ', 'Yosef Berkovits'],
+    ['שמעון גולדברג', 'Shimon Goldberg'],
+    ['אברהם פרידמן', 'Abraham Friedman'],
+    ['יצחק רוטשילד', 'Itzhak Rothschild'],
+    ['רבקה מזרחי', 'Rivka Mizrachi'],
+    ['מרים ביאליק', 'Miriam Bialik'],
+    ['אסתר דיזנגוף', 'Esther Dizengoff'],
+    ['ירושלים', 'Yerushalayim'],
+    ['הבימה', 'Habima'],
+    ['שלמה שוורץ', 'Shlomo Schwartz'],
+  ])('%s is %s', (written, latin) => expect(isOne(written, latin)).toBe(true));
+
+  it.each([
+    ['משה', 'Messe'],
+    ['יוסף', 'Assaf'],
+    ['שמעון', 'Simone'],
+    ['מזרחי', 'Mozart'],
+    ['פרידמן', 'Freeman'],
+    ['של', 'Shell'],
+    ['גן', 'Gun'],
+  ])('%s is not %s', (written, latin) => expect(isOne(written, latin)).toBe(false));
+});

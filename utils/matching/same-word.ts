@@ -1,3 +1,5 @@
+import { isUnvowelled, saysWord } from './unvowelled';
+
 /** Spelling as the ear takes it: `Tchaikovsky` and `Chaykovski`, `Zuerich` and `Zurich`. */
 export function wordSound(word: string): string {
   return word
@@ -41,6 +43,7 @@ function prefixOf(a: string, b: string): number {
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (/[#\d]/.test(a + b)) return false;
+  if (isUnvowelled(a) !== isUnvowelled(b)) return isUnvowelled(a) ? saysWord(a, b) : saysWord(b, a);
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4) return false;
   const [x, y] = [wordSound(a), wordSound(b)];
