@@ -4,12 +4,18 @@ import { romanize } from './romanize';
 import { sameWord } from './same-word';
 import { activities } from './title-words';
 
+/** What kind of body it is in law says nothing about which. */
+const legalForms =
+  /\b(e v|ev|e g|eg|gmbh|ggmbh|mbh|ag|kg|ug|inc|ltd|llc|cic|plc|co op|asbl|vzw|bv|nv|stichting|a s b l|association|asociacion|associazione|associacao|verein|forening|foreningen|ry|z s|o s|s r o|sp z o o|aps|asso|apa|onlus|aps ets|ets|srl|s a|sarl|sl|oy|ab|kft|bt|t v|bo)\b/g;
+
 /** Both name who hosts it, and no word of the one is in the other; the house itself may be one of them. */
 export function hostsDiffer(a: Read, b: Read): boolean {
   if (a.hosts.length === 0 || b.hosts.length === 0) return false;
   const town = romanize(`${a.event.venue?.locality ?? ''} ${b.event.venue?.locality ?? ''}`).split(' ');
   const words = (each: Read) =>
-    each.hosts.flatMap((host) => withMeanings(host.split(' '))).filter((word) => !town.includes(word));
+    each.hosts
+      .flatMap((host) => withMeanings(host.replace(legalForms, ' ').split(' ')))
+      .filter((word) => word !== '' && !town.includes(word));
   const [x, y] = [words(a), words(b)];
   const initials = (each: Read) =>
     each.hosts.map((host) =>

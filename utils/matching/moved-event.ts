@@ -60,7 +60,10 @@ function namesVenue(text: string, venue: Gathering['venue']): boolean {
   const rare = own.filter((word) => !isEventWord(word));
   const said = [...plain, ...withMeanings(plain)];
   if (isUnspaced(venue?.name) && isWritten(plain.join(''), venue?.name)) return true;
-  const isSaid = (word: string) => said.some((other) => sameWord(word, other));
+  // In whatever case it stands there: `uimaranta`, `uimarannalta`.
+  const stem = (word: string) => word.slice(0, Math.max(5, word.length - 3));
+  const isSaid = (word: string) =>
+    said.some((other) => sameWord(word, other) || (word.length >= 6 && other.startsWith(stem(word))));
   // `No longer at the Elks Lodge` leaves out that it is the ballroom there.
   if (rare.length > 2 && ` ${plain.join(' ')} `.includes(` ${rare.slice(0, 2).join(' ')} `)) return true;
   if (rare.length > 0) return rare.every(isSaid);
@@ -68,9 +71,18 @@ function namesVenue(text: string, venue: Gathering['venue']): boolean {
   return name.length > 5 && ` ${plain.join(' ')} `.includes(` ${name} `);
 }
 
+/** What stays as it was: `The Friday show is not affected and goes ahead as planned.` */
+const unmoved =
+  /\b(not affected|unaffected|goes ahead|going ahead|remains? (unchanged|as planned|the same)|as planned|as scheduled|nicht betroffen|findet wie geplant|bleibt (es )?(bei|unverandert)|wie geplant|pas concerne\w*|comme prevu|maintenue?s?|no (se ve )?afectad[oa]|segun lo previsto|se mantiene|non (e )?interessat[oa]|come previsto|resta confermat[oa]|gaat gewoon door|zoals gepland|bez zmian|zgodnie z planem|som planlagt|som planerat|conforme previsto|mantem se)\b/;
+
+function withoutUnmoved(text: string): string {
+  const sentences = text.split(/(?<=[.!?;])\s+|\n+/);
+  return sentences.filter((sentence) => !unmoved.test(romanize(sentence))).join('\n');
+}
+
 /** Whether `moved` says that it is what `before` was: marked as moved, and its text names the old date or old place. */
 export function isMovedFrom(moved: Gathering, before: Gathering): boolean {
-  const text = `${moved.title}\n${moved.description ?? ''}`;
+  const text = withoutUnmoved(`${moved.title}\n${moved.description ?? ''}`);
   if (moved.status === 'postponed' || before.status === 'postponed') return false;
   if (moved.status !== 'moved' && !saysMoved(text)) return false;
   const zone = moved.timeZone ?? before.timeZone ?? 'UTC';

@@ -1,40 +1,12 @@
-import { hostOfKey } from './canonical-url';
 import { contradict, replaced } from './event-parts';
 import { isEventWord, withMeanings } from './event-words';
 import type { Read } from './read-gathering';
 import { romanize, scriptOf } from './romanize';
 import { isQuarterOf, samePlaceName } from './same-town';
 import { sameWord } from './same-word';
+import { activities } from './title-words';
 
 /* What beside the words of two titles says that one gathering is meant: who plays, whose evening it is, what one tells of the other. */
-
-/** An entry of somebody who plays along: `Tilly Marsh supporting …`, `Olek Bem (drums) w/ …`. */
-export const playsAlong =
-  /\b(support\w*|opening for|opens for|vorband|vorprogramm|premiere partie|telonero\w*|in apertura|voorprogramma|w\/|with|mit|avec|con|com|feat\w*|ft|special guests?|guesting|sits? in|sideman|drums|bass|guitar|sax\w*|piano|keys|vocals|trumpet|violin|cello|schlagzeug|gitarre|klavier|batterie|guitare)\b|w\/|[&+]/i;
-
-function isNamedIn(person: string, other: Read): boolean {
-  if (replaced.test(other.said)) return false;
-  return other.said.includes(` ${person} `) && person.includes(' ');
-}
-
-/** `Llanfelin Male Voice Choir (Côr Meibion Llanfelin)` is the choir of either name. */
-function isOneParty(a: string, b: string): boolean {
-  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
-  return short === long || (short.length >= 8 && short.includes(' ') && ` ${long} `.includes(` ${short} `));
-}
-
-/** The support's or a sideman's entry of that very concert: somebody who plays in one plays in the other, too. */
-export function shareAnAct(a: Read, b: Read): boolean {
-  const title = (each: Read) => ` ${romanize(each.event.title)} `;
-  const plays = (one: Read, other: Read) =>
-    one.people.some(
-      (person) =>
-        other.people.some((each) => isOneParty(each, person)) ||
-        title(other).includes(` ${person} `) ||
-        isNamedIn(person, other),
-    );
-  return plays(a, b) || plays(b, a) || (tellsOf(a, b) && tellsOf(b, a));
-}
 
 /** What one says beside its title names all of the other's: who plays along, and with whom. */
 export function tellsOf(one: Read, other: Read): boolean {
@@ -83,46 +55,21 @@ export function isGeneric({ words, context }: Read): boolean {
 const howOften =
   /^(weekly|monthly|quarterly|annual|regular|wochentlich\w*|monatlich\w*|monats|kuukausi|kuun|viikko|hebdomadaire|mensuel\w*|semanal|mensual|mensal|settimanale|mensile|wekelijks\w*|maandelijks\w*|manads|maneds|manedlig\w*|manadlig\w*|miesieczn\w*|tygodniow\w*|mesicni|tydenni|havi|heti|aylik|haftalik)$/;
 
-/** A match: one side against the other. */
-export function isFixture({ event }: Read): boolean {
-  return /\p{L}\s*(\s(vs?|v\.|vs\.|gegen|contre|contra|kontra|x)\s|\s[-–—]\s)\s*\p{L}/iu.test(event.title);
+/** A match: one side against the other; perhaps only a dash between two things. */
+export function isFixture(each: Read): boolean {
+  return saysVersus(each) || /\p{L}\s+[-–—]\s+\p{L}/u.test(each.event.title);
 }
 
-/** Both name people, and the same ones. */
-export function haveOneAct(a: Read, b: Read): boolean {
-  return a.people.some((person) => b.people.some((other) => isOneParty(person, other)));
-}
-
-/** One page, or one entry of a site in two languages: `/fi/tapahtumat/7714`, `/en/events/7714`. */
-export function isOnePage(a: Read, b: Read): boolean {
-  if (a.url === undefined || b.url === undefined) return false;
-  const entry = (url: string) => url.match(/\/(?=[^/?]*\d{3})[^/?]+$/)?.[0];
-  const isOneEntry = entry(a.url) !== undefined && entry(a.url) === entry(b.url);
-  return a.url === b.url || (isOneEntry && hostOfKey(a.url) === hostOfKey(b.url));
-}
-
-/** One site has both, on two pages, under a title that says only what kind of thing it is; each is told in words of its own. */
-export function areTwoEntries(a: Read, b: Read): boolean {
-  if (a.url === undefined || b.url === undefined || a.url === b.url || hostOfKey(a.url) !== hostOfKey(b.url))
-    return false;
-  const wordsOf = ({ event }: Read) =>
-    romanize(event.description)
-      .split(' ')
-      .filter((word) => word.length > 3);
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  return x.length > 0 && y.length > 0 && !x.some((word) => y.some((other) => sameWord(word, other)));
+/** A match for sure. */
+export function saysVersus({ event }: Read): boolean {
+  return /\p{L}\s+(vs?|v\.|vs\.|gegen|contre|contra|kontra|x|против|проти|ضد|נגד)\s+\p{L}|\p{L}(対|對|对|vs)\p{L}/iu.test(
+    event.title,
+  );
 }
 
 /** The same number of a series: `#9`, `XII`. */
 export function haveOneNumber(a: Read, b: Read): boolean {
   return [...a.editions].some((each) => b.editions.has(each));
-}
-
-export function shareAHost(a: Read, b: Read): boolean {
-  return (
-    a.hosts.some((host) => b.hosts.some((other) => isOneParty(host, other))) ||
-    a.sites.some((site) => b.sites.includes(site))
-  );
 }
 
 /** Signs of languages in both titles, and of none in common. */
@@ -139,4 +86,22 @@ export function inOneTown(a: Read, b: Read): boolean {
   const [x, y] = [a.event.venue?.locality, b.event.venue?.locality];
   if (x === undefined || y === undefined) return false;
   return samePlaceName(x, y) || isQuarterOf(x, y) || isQuarterOf(y, x);
+}
+
+/** A match of a league, with the number of its round. */
+export function saysRound(each: Read): boolean {
+  return isFixture(each) && rounds.test(romanize(each.event.title));
+}
+
+const rounds =
+  /\b(rounds?|matchday|game ?week|spieltag|runde|kolo|kolejka|jornada|giornata|journee|speeldag|speelronde|fordulo|tur|runda|omgang\w*|kierros)\b|節|轮|輪|라운드/;
+
+/** What its title says one does there. */
+export function activitiesOf({ words }: Read): Set<string> {
+  return new Set(words.map(({ text }) => text).filter((text) => activities.has(text)));
+}
+
+/** Both name what one does there, and name other things. */
+export function doOther(a: Read, b: Read): boolean {
+  return contradict(activitiesOf(a), activitiesOf(b));
 }

@@ -1,7 +1,7 @@
 import type { EventListing, Party } from '../event-listing';
 import { canonicalUrl, pathOfKey } from './canonical-url';
 import { editionsOf, type Parts, partsOf } from './event-parts';
-import { withMeanings } from './event-words';
+import { spacedOut, withMeanings } from './event-words';
 import { ownPages } from './party-pages';
 import { romanize } from './romanize';
 import { namesOfTown } from './same-town';
@@ -35,10 +35,30 @@ export type Read = {
   rooms: ReadonlySet<string>;
   /** The hosts' own pages. */
   sites: string[];
+  /** Pages its text links. */
+  links: string[];
 };
 
 const names = (parties: readonly Party[]) =>
-  parties.map(({ name }) => romanize(name).slice(0, 120)).filter((name) => name.length > 2);
+  parties.map(({ name }) => romanize(spacedOut(name ?? '')).slice(0, 120)).filter((name) => name.length > 2);
+
+/** One page in each of its languages: `/en/talks/7`, `/talks/7?lang=ja`. */
+function withoutLanguage(key: string): string {
+  return key
+    .replace(/\/[a-z]{2}(-[a-z]{2})?(?=\/)/i, '')
+    .replace(/([?&])(?:lang|language|locale|hl)=[a-z]{2}(?:[-_][a-z]{2})?(&|$)/i, (_, before, after) =>
+      after ? before : '',
+    );
+}
+
+/** The pages a text links, as keys. */
+function pagesIn(text: string | undefined): string[] {
+  const links = text?.slice(0, 4_000).match(/https?:\/\/[^\s<>"')\]]+/g) ?? [];
+  return links.slice(0, 20).flatMap((link) => {
+    const key = canonicalUrl(link.replace(/[.,;:!?]+$/, ''));
+    return key !== undefined && pathOfKey(key) !== '/' ? [withoutLanguage(key)] : [];
+  });
+}
 
 function halvesOf(title: string): string[] {
   const halves = title.slice(0, 300).split(/\s[/|｜]\s/);
@@ -58,7 +78,7 @@ export function readGathering(event: Gathering, rarity?: Rarity): Read {
     halves: halvesOf(event.title).map((half) => titleWords(half, rarity)),
     parts: partsOf(event.title, event.attendance === 'hybrid'),
     editions: editionsOf(event.title),
-    url: url !== undefined && pathOfKey(url) !== '/' ? url.replace(/\/[a-z]{2}(-[a-z]{2})?(?=\/)/i, '') : undefined,
+    url: url !== undefined && pathOfKey(url) !== '/' ? withoutLanguage(url) : undefined,
     people,
     hosts,
     context: withMeanings(
@@ -68,5 +88,6 @@ export function readGathering(event: Gathering, rarity?: Rarity): Read {
     languages: languagesOf(event.title),
     rooms: roomsIn(event.title.slice(0, 300)),
     sites: organizers.flatMap(ownPages),
+    links: pagesIn(event.description),
   };
 }

@@ -1,17 +1,23 @@
 import { contradict, sameSet } from './event-parts';
 import { isMovedFrom } from './moved-event';
-import { haveOneAct } from './other-signs';
+import { activitiesOf, isFixture, saysVersus } from './other-signs';
 import { type Gathering, type Read, readGathering } from './read-gathering';
+import { townsAgree } from './same-area';
 import { isSameSpan, occasionOf, tellsHourOf } from './same-occasion';
-import { type Agreement, mayBeOneHouse, namesHouse, venuesAgree } from './same-venue';
-import { activitiesOf, titlesAgree } from './titles-agree';
+import { areTwoPages } from './same-page';
+import { haveOneAct, shareAnAct } from './same-people';
+import { mayBeOneHouse, namesHouse, venuesAgree } from './same-venue';
+import { likeness } from './title-likeness';
+import { titlesAgree } from './titles-agree';
+import type { Agreement } from './venue-names';
+import { venueWords } from './venue-words';
 
 /** Words that set the two apart whatever else agrees: parking, camping, the livestream; another edition or showing. */
 function isBeside(a: Read, b: Read, isExact: boolean): boolean {
   // Both say who comes, and one also for whom.
   const known = haveOneAct(a, b) ? ['replacement'] : [];
   if (!sameSet(without(a.parts.beside, known), without(b.parts.beside, known))) return true;
-  if (isStoodInFor(a, b) || isStoodInFor(b, a)) return true;
+  if (isStoodInFor(a, b) || isStoodInFor(b, a) || areTwoPages(a, b)) return true;
   if ((a.event.attendance === 'online') !== (b.event.attendance === 'online')) return true;
   if (contradict(a.rooms, b.rooms) || contradict(a.editions, b.editions)) return true;
   const [x, y] = [a.parts.showing, b.parts.showing];
@@ -30,13 +36,25 @@ function without(all: ReadonlySet<string>, known: readonly string[]): Set<string
   return new Set([...all].filter((each) => !known.includes(each)));
 }
 
+/** One side against the other, and the same sides, in no two towns. */
+function isOneMatch(a: Read, b: Read): boolean {
+  const [x, y] = [a.event.venue, b.event.venue];
+  if (!isFixture(a) || !isFixture(b) || !(saysVersus(a) || saysVersus(b)) || (x && y && townsAgree(x, y) === 'other'))
+    return false;
+  // Two halls of one house are two places to play.
+  const [here, there] = [venueWords(x), venueWords(y)];
+  if (here.house === there.house || contradict(here.room, there.room)) return false;
+  return likeness(a.words, b.words, [], []).named >= 2.9;
+}
+
 /** Where names of the venue differ, the page or the title may still say that one house is meant. */
 function placeOf(a: Read, b: Read, isSameMinute: boolean): Agreement {
   const place = venuesAgree(a.event.venue, b.event.venue);
-  if (place !== 'other' || !isSameMinute || !mayBeOneHouse(a.event.venue, b.event.venue)) return place;
+  if (place !== 'other' || !isSameMinute) return place;
+  if (!mayBeOneHouse(a.event.venue, b.event.venue)) return isOneMatch(a, b) ? 'unknown' : 'other';
   const isNamed = namesHouse(a.said, b.event.venue) || namesHouse(b.said, a.event.venue);
   // Nobody plays in two houses at once; but a film of them is shown anywhere.
-  const isOneAct = haveOneAct(a, b) && sameSet(activitiesOf(a), activitiesOf(b));
+  const isOneAct = shareAnAct(a, b) && sameSet(activitiesOf(a), activitiesOf(b));
   return isNamed || isOneAct || (a.url !== undefined && a.url === b.url) ? 'unknown' : 'other';
 }
 

@@ -71,7 +71,16 @@ export function occasionOf(a: Gathering, b: Gathering): Occasion {
   if (apart > 60 * minute) return 'other';
   // One is over when the other begins: two tours, one after the other.
   const [first, second] = startA < startB ? [a, b] : [b, a];
-  return first.end && endsAt(first, zone) <= startsAt(second, zone) ? 'other' : 'near';
+  if (first.end && endsAt(first, zone) <= startsAt(second, zone)) return 'other';
+  return isShifted(first, second, zone) ? 'other' : 'near';
+}
+
+/** Both as long as each other, the one later by the same time at both ends: two groups or showings; where only the doors open
+ * earlier, both are over together. */
+function isShifted(a: Gathering, b: Gathering, zone: string): boolean {
+  if (!a.end || !b.end) return false;
+  const [later, over] = [startsAt(b, zone) - startsAt(a, zone), endsAt(b, zone) - endsAt(a, zone)];
+  return later >= 10 * minute && Math.abs(later - over) <= 2 * minute;
 }
 
 /** One's text gives the other's hour: `Doors 6.45, first dance 7.30pm`. */

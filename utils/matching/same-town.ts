@@ -2,7 +2,8 @@ import { exonyms } from '../places/exonyms';
 import { foldName } from '../places/fold-name';
 import { quartersOf } from '../places/quarters';
 import { plainName } from './plain-name';
-import { romanize } from './romanize';
+import { romanize, scriptOf } from './romanize';
+import { sameWord } from './same-word';
 
 /** Every way of writing a town, for look-ups: each name leads to all names of the towns it may mean. */
 let byName: Map<string, Set<string>> | undefined;
@@ -92,7 +93,9 @@ export function samePlaceName(a: string, b: string): boolean {
   if (isShortened(x, y) || isShortened(y, x)) return true;
   // Spelled apart (Zuerich) is spelled alike; another ending is another town.
   if (x.replace(/([aou])e/g, '$1') === y.replace(/([aou])e/g, '$1')) return true;
-  return [...namesOfTown(x)].some((name) => name === y || namesOfTown(y).has(name));
+  if ([...namesOfTown(x)].some((name) => name === y || namesOfTown(y).has(name))) return true;
+  // `Варшава` reads almost as `Warszawa` does; in one script a letter more is another town.
+  return scriptOf(a) !== scriptOf(b) && [...namesOfTown(y)].some((name) => sameWord(x, name));
 }
 
 /** Whether one locality is a quarter or suburb of the other: `Kadıköy` of `İstanbul`. */

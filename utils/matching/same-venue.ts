@@ -5,33 +5,8 @@ import { isEventWord, meaningsOf } from './event-words';
 import { romanize, scriptOf } from './romanize';
 import { countriesDiffer, regionsDiffer, townsAgree } from './same-area';
 import { sameWord } from './same-word';
-import { type VenueWords, venueWords } from './venue-words';
-
-/** `same` room as far as anyone says, `other`, or `unknown` where one side does not say enough. `foreign`: other names in
- * one town that may be one name in two languages. */
-export type Agreement = 'same' | 'other' | 'unknown' | 'foreign';
-
-function isInitials(short: string[], long: string[]): boolean {
-  const [only = ''] = short;
-  if (short.length !== 1 || only.length < 3 || long.length < 3) return false;
-  return long.map((word) => word.replace('#', '').charAt(0)).join('') === only;
-}
-
-function weight(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (isEventWord(word) ? 0.4 : 1), 0);
-}
-
-/** `J. Rostand` is `Jean Rostand`. */
-function sameName(a: string, b: string): boolean {
-  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
-  // Cut short, as houses are: `Prom` for `Promenade`.
-  if (/^[a-z]{4,}$/.test(short) && long.startsWith(short)) return true;
-  return sameWord(a, b) || (Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0));
-}
-
-/** What says that an address names a street and not only a part of town. */
-const streetType =
-  /\b(street|st|road|rd|way|lane|ln|ave(nue)?|drive|dr|boulevard|blvd|square|court|row|hill|quay|parade|terrace|crescent|place|allee|weg|platz|ufer|gasse|damm|rue|quai|chemin|cours|via|viale|corso|piazza|calle|avenida|plaza|paseo|rua|travessa|ul|ulica|aleja|ulice|namesti|gata|gatan|vej|gade|straat|laan|plein|kade)\b|stra(ß|ss)e|str\.|gasse\b|weg\b|platz\b|straat\b|gata\b|gade\b|vej\b/i;
+import { type Agreement, eitherAgrees, weight } from './venue-names';
+import { streetType, type VenueWords, venueWords } from './venue-words';
 
 /** One kind of house, named in two languages: `Múzeum` and `Museum`. */
 function isForeign(a: Venue, b: Venue): boolean {
@@ -45,30 +20,6 @@ function isForeign(a: Venue, b: Venue): boolean {
 export function areOneKindOfHouse(a: Venue | undefined, b: Venue | undefined): boolean {
   const [x, y] = [a, b].map((venue) => venueWords(venue).names.filter(isEventWord));
   return x?.some((word) => y?.includes(word)) ?? false;
-}
-
-/** Scripts that write no spaces: four letters in a row in both. */
-function sharesRun(a: string, b: string): boolean {
-  if (!/^[^\p{Script=Latin}\s]{5,}$/u.test(a) || !/^[^\p{Script=Latin}\s]{5,}$/u.test(b)) return false;
-  return [...a.slice(3)].some((_, at) => b.includes(a.slice(at, at + 4)));
-}
-
-/** By name alone: the same, another branch or house, or not comparable. */
-function namesAgree(a: string[], b: string[]): Agreement {
-  if (a.length === 0 || b.length === 0) return 'unknown';
-  const [whole, other] = [a, b].map((words) => words.join('').replace(/#/g, ''));
-  if (isInitials(a, b) || isInitials(b, a) || whole === other) return 'same';
-  // Written together here and apart there, with a word more: `Ligetfürdő bejárat`, `Liget fürdő`.
-  const [short = '', long = ''] = [whole ?? '', other ?? ''].sort((x, y) => x.length - y.length);
-  if (short.length >= 8 && long.startsWith(short)) return 'same';
-  if (sharesRun(whole ?? '', other ?? '')) return 'unknown';
-  const onlyA = a.filter((word) => !b.some((other) => sameName(word, other)));
-  const onlyB = b.filter((word) => !a.some((other) => sameName(word, other)));
-  const common = Math.min(weight(a) - weight(onlyA), weight(b) - weight(onlyB));
-  if (common <= 0) return 'other';
-  if (onlyA.length === 0 || onlyB.length === 0) return common >= 0.8 || a.length === b.length ? 'same' : 'unknown';
-  const conflict = Math.min(weight(onlyA), weight(onlyB));
-  return conflict >= 1 ? 'other' : 'unknown';
 }
 
 /** The distance between two points, as far as they can be believed: not when either looks turned or null. */
@@ -93,7 +44,7 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
   const sameDoor = sameStreet && sameNumber;
   const towns = townsAgree(a, b);
   if (countriesDiffer(a, b) || (regionsDiffer(a, b) && !sameDoor && !(km !== undefined && km < 2))) return 'other';
-  const names = x.plain !== '' && x.plain === y.plain ? 'same' : namesAgree(x.names, y.names);
+  const names = x.plain !== '' && x.plain === y.plain ? 'same' : eitherAgrees(x, y);
   if (towns === 'other') {
     const isToldApart = x.number !== undefined && y.number !== undefined && !sameNumber;
     // A town with two names, its house as well: only the spot on the map is the same.
@@ -112,6 +63,9 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
   // One house number and a name in common: the street's name in two languages.
   const isOneInTwoLanguages = sameNumber && sharesName(x.names, y.names);
   const areReadable = scriptOf(a.address) === scriptOf(b.address);
+  if (isInAddress(a, b) || isInAddress(b, a)) return 'same';
+  // The street's name and the house's, each in two languages; the number is the same in both.
+  if (sameNumber && towns === 'same' && names === 'other' && isComparable(a, b) && isForeign(a, b)) return 'foreign';
   const otherDoor =
     areReadable && isTold && !sameStreet && !isOneInTwoLanguages && x.street.length > 0 && y.street.length > 0;
   if (otherDoor && !(km !== undefined && km < 0.3))
@@ -125,7 +79,7 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
   // The number is all that two scripts have in common.
   if (!isComparable(a, b)) return isOneSpot || sameNumber ? 'same' : 'unknown';
   if (isOneSpot && !otherDoor) return 'foreign';
-  if (addressIsName(x, y)) return 'unknown';
+  if (addressIsName(x, y) || samePostcode(a, b)) return 'unknown';
   return towns === 'same' && !otherDoor && isForeign(a, b) ? 'foreign' : 'other';
 }
 
@@ -173,6 +127,20 @@ function isComparable(a: Venue, b: Venue): boolean {
       .split(' ')
       .some((word) => /^\D{3,}$/.test(word) && romanize(b.name).split(' ').includes(word))
   );
+}
+
+/** The house bears its everyday name here; its address there says the postal one: `The Inkworks`, at `Unit 4, Old Tram Depot`. */
+function isInAddress({ name }: Venue, { address }: Venue): boolean {
+  const house = romanize(name);
+  return house.split(' ').length >= 2 && house.length >= 9 && ` ${romanize(address)} `.includes(` ${house} `);
+}
+
+/** Postcodes that mean a few houses: `BS4 3EH`, `1012 AB`, `M5V 2T6`. */
+const smallPostcode = /\b([a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{4} ?[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d)\b/i;
+
+function samePostcode(a: Venue, b: Venue): boolean {
+  const [x, y] = [a, b].map(({ address }) => address?.match(smallPostcode)?.[0].replace(' ', '').toUpperCase());
+  return x !== undefined && x === y;
 }
 
 /** One source gives the street where the other gives the name. */

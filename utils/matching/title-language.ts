@@ -16,7 +16,7 @@ const smallWords: Record<string, string> = {
   sv: 'och med for pa av ett en den till fran i vid kvall stad dag natt om',
   da: 'og med for pa af et en den til fra i ved aften by dag nat om',
   fi: 'ja kanssa tapahtuma ilta yo paiva kaupunki',
-  hu: 'a az es egy est nap ejszaka varos',
+  hu: 'a az es egy nap ejszaka varos',
   tr: 've ile icin bir gece gun sehir bulusma',
   ca: 'el els les i amb per del nit dia ciutat festa',
 }; // biome-ignore format: one table

@@ -86,7 +86,9 @@ export const apostrophes = /['’`](?=s\b)/g;
 
 /** The words that count, once each. Titles over 300 letters are cut: enough to tell them apart. */
 export function titleWords(title: string, rarity: Rarity = () => 1): Word[] {
-  const tidy = withoutDates(withPlainDigits(title.slice(0, 300)))
+  // Some feeds write signs as marks of HTML: `&#8211;` for a dash.
+  const readable = title.slice(0, 300).replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});/gi, ' ');
+  const tidy = withoutDates(withPlainDigits(readable))
     .replace(/第(?=\d)|(?<=第\d+)[回届屆期次]/gu, ' ')
     .replace(/中止|延期|満席|完売|售罄|已[满滿]|취소|매진|연기/gu, ' ')
     .replace(times, ' ')

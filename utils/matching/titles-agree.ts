@@ -1,71 +1,27 @@
-import { contradict, partsOf, replaced, sameSet } from './event-parts';
+import { replaced } from './event-parts';
 import { hostsDiffer } from './hosts-differ';
 import {
   areInTwoLanguages,
-  areTwoEntries,
+  doOther,
   haveOneNumber,
   inOneTown,
   inTwoScripts,
   isFixture,
   isGeneric,
-  isOnePage,
-  playsAlong,
   quotes,
-  shareAHost,
-  shareAnAct,
+  saysRound,
   sharesWork,
   tellsOf,
 } from './other-signs';
+import { areForOthers, isOneStage, isPiece } from './piece-of';
 import type { Read } from './read-gathering';
-import { isLong, isMultiDay, isSameLength } from './same-occasion';
-import { type Agreement, areOneKindOfHouse } from './same-venue';
+import { romanize } from './romanize';
+import { isMultiDay } from './same-occasion';
+import { areTwoEntries, isOnePage } from './same-page';
+import { opensFor, playsAlong, shareAHost, shareAnAct } from './same-people';
+import { areOneKindOfHouse } from './same-venue';
 import { type Likeness, likeness } from './title-likeness';
-import { activities } from './title-words';
-
-const large = ['#festival', '#conference', '#exhibition'];
-
-function isMusic({ event, words }: Read): boolean {
-  return (
-    event.performers.length > 0 || words.some(({ text }) => /^#(concert|band|trio|quartet|jazz|orchestra)$/.test(text))
-  );
-}
-
-/** One is a day, stage, workshop or act of the other. */
-function isPiece(a: Read, b: Read, extraA: number, extraB: number): boolean {
-  const [isClassA, isClassB] = [a, b].map(({ parts }) => parts.piece.has('workshop'));
-  if (isClassA !== isClassB && (isMusic(isClassA ? b : a) || doOther(a, b))) return true;
-  // Begins and ends with the other: a part would be shorter. A stage is open as long as the festival.
-  if (isSameLength(a.event, b.event)) return a.parts.piece.has('stage') !== b.parts.piece.has('stage');
-  const isLarge = (each: Read) =>
-    isMultiDay(each.event) || isLong(each.event) || each.words.some(({ text }) => large.includes(text));
-  if (!isLarge(a) && !isLarge(b)) return false;
-  const [multiA, multiB] = [isMultiDay(a.event), isMultiDay(b.event)];
-  const pieces = (each: Read) =>
-    new Set([...each.parts.piece].filter((name) => name !== 'weekday' || multiA !== multiB));
-  if (!sameSet(pieces(a), pieces(b))) return true;
-  if (multiA === multiB) return false;
-  const [piece, extra] = multiA ? [b, extraB] : [a, extraA];
-  if (piece.event.start.kind !== 'date' && extra >= 0.6) return true;
-  // Nobody says how long it is: then one more word is only another way to call the whole.
-  return extra >= (piece.event.end || piece.event.start.kind !== 'date' ? 1 : 1.9);
-}
-
-/** Named in its title as in its place, and in nothing of the other: one stage of what the other is the whole of. */
-function isOneStage(one: Read, other: Read): boolean {
-  const isStage = (text: string | undefined) => partsOf(text ?? '').piece.has('stage');
-  return (
-    one.parts.piece.has('stage') &&
-    isStage(one.event.venue?.name) &&
-    !other.parts.piece.has('stage') &&
-    !isStage(other.event.venue?.name)
-  );
-}
-
-/** One is the children's or young people's of something that has no name of its own. */
-function areForOthers(a: Read, b: Read): boolean {
-  const forWhom = (each: Read) => each.words.filter(({ text }) => text === '#youth' || text === '#children').length;
-  return forWhom(a) !== forWhom(b);
-}
+import type { Agreement } from './venue-names';
 
 type Compared = Likeness & {
   share: number;
@@ -111,9 +67,12 @@ function explainedBy(each: Read, isExact: boolean): readonly string[] {
 /** Who it is for, who does it, or which edition it is: other than in the other listing. */
 function isOthers(a: Read, b: Read, place: Agreement, found: Compared): boolean {
   if (isPiece(a, b, found.onlyA, found.onlyB) || isOneStage(a, b) || isOneStage(b, a)) return true;
-  if (!found.sameAct && found.named < 2.5 && hostsDiffer(a, b)) return true;
-  if (found.named < 0.9 && (areForOthers(a, b) || areTwoEntries(a, b))) return true;
-  return place === 'unknown' && a.editions.size !== b.editions.size && !found.sameUrl;
+  if (!found.sameAct && !found.sameUrl && found.named < 2.5 && hostsDiffer(a, b) && !shareAHost(a, b)) return true;
+  const isOneInTwoLanguages = found.sameUrl && areInTwoLanguages(a, b);
+  if (found.named < 0.9 && !isOneInTwoLanguages && (areForOthers(a, b) || areTwoEntries(a, b))) return true;
+  // The number of a match is that of the round; of a team, it is another team.
+  const isMatch = found.named >= 2.9 && (saysRound(a) || saysRound(b));
+  return place === 'unknown' && a.editions.size !== b.editions.size && !found.sameUrl && !isMatch;
 }
 
 /** Whether the titles, and what else the listings say, mean one gathering at one place. */
@@ -129,7 +88,11 @@ export function titlesAgree(a: Read, b: Read, place: Agreement, isExact: boolean
   // Nothing but the kinds of things, each in two languages: at one place and minute that is one event.
   const isAllTranslated = isExact && found.translated >= 0.8 && otherNames < 0.9;
   const isSideman =
-    named >= 1.5 && [a, b].some(({ event, people }) => people.length > 0 && playsAlong.test(event.title));
+    named >= 1.5 &&
+    [a, b].some(
+      ({ event, people }) =>
+        (people.length > 0 && playsAlong.test(event.title)) || opensFor.test(romanize(event.title)),
+    );
   const isOneSpan = named >= 0.9 && isExact && isMultiDay(a.event) && isMultiDay(b.event);
   const isOneThing = sameAct || isSideman || twoScripts || isTranslated || isAllTranslated || isOneSpan || isKin;
   // Each has a name of its own: one series, two evenings of it.
@@ -155,7 +118,8 @@ function isOneByOtherSigns(a: Read, b: Read, place: Agreement, found: Compared):
   if (found.sameAct && place !== 'same') return inOneTown(a, b);
   const isThere = place === 'same' || place === 'foreign';
   if (sharesWork(a, b) || sharesWork(b, a)) return isThere || inOneTown(a, b);
-  if (isFixture(a) && isFixture(b) && found.named >= 1.9) return isThere;
+  // Nobody plays each other in two places at once.
+  if (isFixture(a) && isFixture(b) && found.named >= 1.9 && (isThere || found.named >= 2.9)) return true;
   // One calendar says only what kind of evening it is; its text says what the other's title says.
   if (place === 'same' && (tellsOf(a, b) || tellsOf(b, a))) return true;
   if (quotes(a, b) || quotes(b, a)) return inOneTown(a, b) || place !== 'unknown';
@@ -165,7 +129,11 @@ function isOneByOtherSigns(a: Read, b: Read, place: Agreement, found: Compared):
   if (found.sameUrl && areInTwoLanguages(a, b)) return true;
   const isForeign = areInTwoLanguages(a, b) || place === 'foreign';
   const isSaidTwice = found.translated > 0 || found.named >= 0.9 || found.skeleton >= 0.4;
-  if (shareAHost(a, b)) return isForeign && isSomewhereHere;
+  if (shareAHost(a, b)) {
+    // One host, one room, one minute, and a name in common.
+    if (place === 'same' && found.named >= 0.9 && found.otherNames <= 1) return true;
+    return isForeign && isSomewhereHere;
+  }
   // Said in two languages that no sign tells apart (`Fira de la Ceba`, `Feria de la Cebolla`): so is what kind of thing it is.
   const isToldTwice = inTwoScripts(a, b) || found.translated >= 0.7;
   if (place === 'same' && isToldTwice && !hostsDiffer(a, b)) return true;
@@ -174,16 +142,6 @@ function isOneByOtherSigns(a: Read, b: Read, place: Agreement, found: Compared):
   if (place === 'unknown' && inTwoScripts(a, b) && isLegible && !hostsDiffer(a, b))
     if (areOneKindOfHouse(a.event.venue, b.event.venue)) return true;
   return isThere && isForeign && isSaidTwice && found.otherNames < 2 + found.named;
-}
-
-/** What its title says one does there. */
-export function activitiesOf({ words }: Read): Set<string> {
-  return new Set(words.map(({ text }) => text).filter((text) => activities.has(text)));
-}
-
-/** Both name what one does there, and name other things. */
-function doOther(a: Read, b: Read): boolean {
-  return contradict(activitiesOf(a), activitiesOf(b));
 }
 
 /** Whether names could be recognised in both: letters of Cyrillic and Greek can be read, a Chinese character cannot. */

@@ -1,5 +1,6 @@
 import type { Venue } from '../event-listing';
-import { spacedOut, withMeanings } from './event-words';
+import { meaningsOf, spacedOut } from './event-words';
+import { withOrdinals } from './ordinals';
 import { romanize } from './romanize';
 import { saintly, saintOf } from './saints';
 import { apostrophes } from './title-words';
@@ -13,16 +14,16 @@ const squares: [RegExp, string][] = [
   [/^village hall$/, 'village hall'],
 ]; // biome-ignore format: one table
 const small = new Set(
-  'the of at and branch filiale agence succursale de la le les du des di da do am an im der die das zum zur ul van het st ste saint sainte sankt sint san sant santa santo sao sta sto in'.split(
+  'corner corn ecke coin esquina angolo hoek hornet horn rog roh near nahe rund um vid bei pres cerca vicino opposite gegenuber outside vor devant the of at and branch filiale agence succursale de la le les du des di da do am an im der die das zum zur ul van het st ste saint sainte sankt sint san sant santa santo sao sta sto in'.split(
     ' ',
   ),
 );
 const rooms =
-  /\b(room|raum|saal|sal|salle|sala|sali|studio|stage|floor|etage|stock|level|auditorium|horsaal|classroom|seminarraum|meeting room|stand|halle|hall|zaal|lokal|mistnost|gate|court|pitch|platz|nebenplatz|field)(\s?(\d{1,3}|ii|iii|eg|og|ug)|\s[a-h]\d{0,3})\b|\b([a-h]|\d{1,2})\s?(floor|og|etage|stock)\b|\b(main|great|small|grosser|kleiner|grande|petite|lower|upper|big|north|south|east|west|community|club|studio|red|blue|green|back|front|side)\s(room|hall|stage|saal|salle|sala|bar|gallery)\b/g;
+  /\b(room|raum|zimmer|stube|saal|sal|salle|sala|sali|studio|stage|floor|etage|stock|level|auditorium|horsaal|classroom|seminarraum|meeting room|stand|halle|hall|zaal|lokal|mistnost|gate|court|pitch|platz|nebenplatz|field)(\s?(\d{1,3}|ii|iii|eg|og|ug)|\s[a-h]\d{0,3})\b|\b([a-h]|\d{1,2})\s?(floor|og|etage|stock)\b|\b(main|great|small|grosser|kleiner|grande|petite|lower|upper|big|north|south|east|west|community|club|studio|red|blue|green|back|front|side)\s(room|hall|stage|saal|salle|sala|bar|gallery)\b/g;
 
 /** The same in scripts that write no spaces: `スクリーン1`, `2관`, `3号室`. */
 const numberedRooms =
-  /(?:スクリーン|シアター|ホール|会議室|教室|スタジオ|상영관|강의실|教学楼|影厅|影廳|会议室|會議室)\s?([0-9A-Z]{1,3})|([0-9]{1,4})\s?(?:号室|號室|号厅|號廳|号会议室|관|호실|호)/g;
+  /(?:قاعة|القاعة|غرفة|صالة|اتاق|سالن|אולם|חדר|зала?|аудитория|аудиторія|кабинет|кімната|ห้อง|αίθουσα|スクリーン|シアター|ホール|会議室|教室|スタジオ|상영관|강의실|教学楼|影厅|影廳|会议室|會議室)\s?([0-9A-Z]{1,3})|([0-9]{1,4})\s?(?:号室|號室|号厅|號廳|号会议室|관|호실|호)/g;
 
 /** What stands before the name of a place where a walk begins. */
 const meetingPoint =
@@ -32,10 +33,15 @@ const shortFor: Record<string, string> = { mt: 'mount', ft: 'fort', ctr: 'center
 
 const shortened = new RegExp(`\\b(${Object.keys(shortFor).join('|')})\\b`, 'g');
 
-/** `part`: what stands behind a comma or dash in its name, a hall of the house as a rule. `square`: a name that says which
+/** A word of a venue's name, and how it was written before it was taken for a kind of house. */
+export type VenueWord = { text: string; written: string };
+
+/** `words`: of its name, as `names`. `core`: without what a poor listing writes behind the name, the street and the town. `part`: what stands behind a comma or dash in its name, a hall of the house as a rule. `square`: a name that says which
  * place is meant only together with the town. */
 export type VenueWords = {
   names: string[];
+  words: VenueWord[];
+  core: VenueWord[];
   room: Set<string>;
   part: string | undefined;
   house: string;
@@ -79,11 +85,34 @@ export function venueWords(venue: Venue | undefined): VenueWords {
 }
 
 /** `Dewan Rukun, aula atas`: the house before the sign, a hall in it behind; not the town or the street again. */
-function houseAndPart(venue: Venue | undefined): Pick<VenueWords, 'house' | 'part'> {
-  const [house, ...behind] = (venue?.name ?? '').split(/\s*[,|/(]\s*|\s+[–—-]\s+|:\s+/).map(romanize);
-  const around = romanize([venue?.locality, venue?.region, venue?.address].join(' '));
-  return { house: house ?? '', part: behind.find((part) => part !== '' && !` ${around} `.includes(` ${part} `)) };
+function houseAndPart({ name = '', locality, region, address }: Partial<Venue>): Pick<VenueWords, 'house' | 'part'> {
+  const [house, ...behind] = name.split(/\s*[,|/(]\s*|\s+[–—-]\s+|:\s+/).map(romanize);
+  const around = romanize([locality, region, address].join(' '));
+  const part = behind.find((part) => part !== '' && !` ${around} `.includes(` ${part} `) && !streetType.test(part));
+  return { house: house ?? '', part };
 }
+
+/** A hall, floor or corner of a house, in what stands behind its name. */
+const hallWords =
+  /\b(\w*(room|raum|zimmer|stube|saal|sal|salle|sala|sali|salen|zaal|hall|halle|aula|foyer|lobby|lounge|studio|stage|buhne|scene|floor|etage|stock|piano|bar|cellar|keller|cave|attic|loft|garden|garten|terrace|terrasse|court|campus|branch|filiale?|local|building|gebaude|block|gate|annexe?|wing|lab|library|bibliothek|gallery|tent|zelt|pitch|platz|feld|entrance|eingang|level|suite|vault|auditorium|theatre|theater|club|pub|tower|house|haus|centre|center|zentrum|lokal|kampus|vestry|chapel|crypt|nave|yard|hof)\w*)\b/;
+
+/** What a poor listing writes into the one line it has: `The Bluebell, 12 Donegall Street, Belfast`. Of the parts behind the
+ * name, what is a street is taken for one, and the last one for the town, unless it is a hall of the house. */
+function takenApart(whole: string): { name: string; street: string } {
+  const [name = '', ...behind] = whole.split(/\s*,\s*|\s*[(（]/u).map((part) => part.replace(/[)）]\s*$/u, '').trim());
+  if (behind.length === 0 || romanize(name).length < 4) return { name: whole, street: '' };
+  const isHall = (part: string) => hallWords.test(romanize(part)) || roomsIn(part).size > 0 || /^\P{L}*$/u.test(part);
+  const isStreet = (part: string) =>
+    streetType.test(part) || /\p{L}{5,} \d{1,4}[a-z]?$|^\d{1,4}[a-z]? \p{L}{4,}/u.test(part);
+  const streets = behind.filter((part) => isStreet(part) && roomsIn(part).size === 0);
+  const towns = behind.slice(-1).filter((part) => !isHall(part) && !isStreet(part));
+  const kept = behind.filter((part) => !streets.includes(part) && !towns.includes(part));
+  return { name: [name, ...kept].join(', '), street: streets.join(', ') };
+}
+
+/** What says that an address names a street and not only a part of town. */
+export const streetType =
+  /\b(street|st|road|rd|way|lane|ln|ave(nue)?|drive|dr|boulevard|blvd|square|court|row|hill|quay|parade|terrace|crescent|place|allee|weg|platz|ufer|gasse|damm|rue|quai|chemin|cours|via|viale|corso|piazza|calle|avenida|plaza|paseo|rua|travessa|ul|ulica|aleja|ulice|namesti|gata|gatan|vej|gade|straat|laan|plein|kade)\b|stra(ß|ss)e|str\.|gasse\b|weg\b|platz\b|straat\b|gata\b|gade\b|vej\b/i;
 
 /** Every numbered or lettered room that a text names. */
 export function roomsIn(text: string): Set<string> {
@@ -108,27 +137,41 @@ function isOnlyTown(plain: string, town: string): boolean {
 }
 
 function readVenue(venue: Venue | undefined): VenueWords {
-  const plain = romanize(
-    spacedOut(withoutTown(venue?.name?.slice(0, 200) ?? '', venue?.locality))
-      .replace(meetingPoint, '')
-      .replace(apostrophes, '')
-      .replace(/\bS:t[ae]?\b/gi, 'sankt'),
+  const whole = venue?.name?.slice(0, 200) ?? '';
+  const { name, street } = takenApart(whole);
+  const { words, plain } = namesIn(whole, venue);
+  return {
+    names: words.map(({ text }) => text),
+    words,
+    core: name === whole ? words : namesIn(name, venue).words,
+    room: roomsIn(whole),
+    ...houseAndPart(venue ?? {}),
+    plain: plain.replace(/ /g, ''),
+    square: squares.find(([square]) => square.test(plain))?.[1] ?? '',
+    ...readAddress(venue?.address ?? street),
+  };
+}
+
+/** The words of a venue's name; none where it says no more than the town. */
+function namesIn(name: string, venue: Venue | undefined): { words: VenueWord[]; plain: string } {
+  const plain = withOrdinals(
+    romanize(
+      spacedOut(withoutTown(name, venue?.locality))
+        .replace(meetingPoint, '')
+        .replace(apostrophes, '')
+        .replace(/\bS:t[ae]?\b/gi, 'sankt')
+        // `340 West Hall`: the number of a room in it.
+        .replace(/^\d{3,4} (?=\p{Script=Latin}+ (hall|building|house|court|tower)\b)/iu, ''),
+    ),
   );
-  const room = roomsIn(venue?.name?.slice(0, 200) ?? '');
   const town = romanize(venue?.locality);
   const bare = plain.replace(rooms, ' ').replace(shortened, (short) => shortFor[short] ?? short);
-  const words = withMeanings(
+  const found = meaningsOf(
     (bare.trim() === '' ? plain : bare).split(' ').filter((word) => word !== '' && !small.has(word)),
   );
-  if (saintly.test(plain) || words.includes('#church')) words.splice(0, words.length, ...words.map(saintOf));
-  const isNone = noVenue.test(plain) || isOnlyTown(plain, town);
-  const others = words.filter((word) => word !== town && !town.split(' ').includes(word));
-  return {
-    names: isNone ? [] : others.length > 0 ? others : words,
-    room,
-    ...houseAndPart(venue),
-    plain: isNone ? '' : plain.replace(/ /g, ''),
-    square: squares.find(([name]) => name.test(plain))?.[1] ?? '',
-    ...readAddress(venue?.address),
-  };
+  const isSaintly = saintly.test(plain) || found.some(({ text }) => text === '#church');
+  const words = isSaintly ? found.map((word) => ({ ...word, text: saintOf(word.text) })) : found;
+  if (noVenue.test(plain) || isOnlyTown(plain, town)) return { words: [], plain: '' };
+  const others = words.filter(({ text }) => text !== town && !town.split(' ').includes(text));
+  return { words: others.length > 0 ? others : words, plain };
 }
