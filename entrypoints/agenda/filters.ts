@@ -129,3 +129,13 @@ export function writeFilters(filters: Filters, hash: URLSearchParams): void {
   if (weekdays?.length) hash.set('weekdays', weekdays.join(''));
   else hash.delete('weekdays');
 }
+
+/** `next`, or `before` itself where it lets the same through: another object would have everything looked through anew. */
+export function sameFilters(before: Filters, next: Filters): Filters {
+  const words = (filters: Filters) => {
+    const hash = new URLSearchParams();
+    writeFilters(filters, hash);
+    return `${hash}`;
+  };
+  return words(before) === words(next) ? before : next;
+}

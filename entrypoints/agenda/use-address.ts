@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Filters, filtersFrom, writeFilters } from './filters';
+import { type Filters, filtersFrom, sameFilters, writeFilters } from './filters';
 
 export const views = ['list', 'month', 'map', 'mine', 'sent'] as const;
 export type View = (typeof views)[number];
@@ -11,7 +11,7 @@ function read(): Where {
   const hash = new URLSearchParams(location.hash.slice(1));
   const view = views.find((each) => each === hash.get('view')) ?? 'list';
   const selected = hash.get('event') ?? undefined;
-  const month = /^\d{4}-\d\d$/.exec(hash.get('month') ?? '')?.[0];
+  const month = /^\d{4}-(?:0[1-9]|1[0-2])$/.exec(hash.get('month') ?? '')?.[0];
   return { view, filters: filtersFrom(hash), ...(selected ? { selected } : {}), ...(month ? { month } : {}) };
 }
 
@@ -19,22 +19,28 @@ function read(): Where {
  * the selection replaces the step, a change of view is one of its own. */
 export function useAddress() {
   const [where, setWhere] = useState(read);
+  const arrive = useCallback((next: Where) => {
+    setWhere((before) => ({ ...next, filters: sameFilters(before.filters, next.filters) }));
+  }, []);
   useEffect(() => {
-    const hear = () => setWhere(read());
+    const hear = () => arrive(read());
     addEventListener('hashchange', hear);
     return () => removeEventListener('hashchange', hear);
-  }, []);
-  const go = useCallback((change: Partial<Where>) => {
-    const next = { ...read(), ...change };
-    const hash = new URLSearchParams();
-    if (next.view !== 'list') hash.set('view', next.view);
-    writeFilters(next.filters, hash);
-    if (next.month) hash.set('month', next.month);
-    if (next.selected) hash.set('event', next.selected);
-    const address = `#${hash}`;
-    if (change.view && change.view !== read().view) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    setWhere(next);
-  }, []);
+  }, [arrive]);
+  const go = useCallback(
+    (change: Partial<Where>) => {
+      const next = { ...read(), ...change };
+      const hash = new URLSearchParams();
+      if (next.view !== 'list') hash.set('view', next.view);
+      writeFilters(next.filters, hash);
+      if (next.month) hash.set('month', next.month);
+      if (next.selected) hash.set('event', next.selected);
+      const address = `#${hash}`;
+      if (change.view && change.view !== read().view) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+      arrive(next);
+    },
+    [arrive],
+  );
   return { where, go };
 }
