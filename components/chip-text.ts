@@ -2,6 +2,7 @@ import type { PageIndexEntry } from '../utils/page-index';
 import type { DistanceUnit } from '../utils/place';
 import { inUnit } from '../utils/places/distance';
 import type { Role } from '../utils/tie';
+import { dateFormat } from '../utils/wording/date-format';
 import { locale, say } from '../utils/wording/say';
 
 /* Page-safe: plain DOM. */
@@ -24,7 +25,7 @@ export function chipText(entry: PageIndexEntry, unit: DistanceUnit): string {
 /** `Fri 11`, in the order and with the signs of the reader's language. */
 function dayWords(start: string): string {
   const noon = Date.parse(`${start.slice(0, 10)}T12:00:00Z`);
-  const format = new Intl.DateTimeFormat(locale(), { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
+  const format = dateFormat(locale(), { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
   // English alone turns them round ("11 Fri"), which nobody says.
   const parts = format.formatToParts(noon);
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';

@@ -1,5 +1,6 @@
 import { certaintyWords, reasonWords, roleWords } from '../utils/matching/why';
 import type { ShownEvent } from '../utils/messages';
+import { numberFormat } from '../utils/wording/number-format';
 import { locale, say } from '../utils/wording/say';
 import type { EventActions } from './event-actions';
 import { SourceName } from './source-name';
@@ -43,6 +44,6 @@ export function WhyShown({ event, actions }: { event: ShownEvent; actions: Event
 
 /** `how near +1.8`: one term of the sum that decides where a row stands. */
 function termWords({ name, value }: { name: string; value: number }): string {
-  const number = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1, signDisplay: 'always' });
+  const number = numberFormat(locale(), { maximumFractionDigits: 1, signDisplay: 'always' });
   return `${name} ${number.format(value)}`;
 }

@@ -1,5 +1,6 @@
 import type { DistanceUnit } from '../utils/place';
 import type { ReadWords } from '../utils/post-words';
+import { dateFormat } from '../utils/wording/date-format';
 import { locale, say } from '../utils/wording/say';
 import { distanceWords } from './chip-text';
 
@@ -19,5 +20,5 @@ function startText(start: string): string {
   const at = Date.parse(`${hasTime ? start : `${start}T12:00`}:00Z`);
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const time = hasTime ? ({ hour: 'numeric', minute: '2-digit' } as const) : {};
-  return new Intl.DateTimeFormat(locale(), { ...day, ...time, timeZone: 'UTC' }).format(at);
+  return dateFormat(locale(), { ...day, ...time, timeZone: 'UTC' }).format(at);
 }

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { weekInfo } from '../../components/week';
 import type { AgendaEvent } from '../../utils/agenda-content';
+import { dateFormat } from '../../utils/wording/date-format';
+import { numberFormat } from '../../utils/wording/number-format';
 import { locale, say, sayCount } from '../../utils/wording/say';
+import { eventsByDay, weeksOf } from './month-sheet';
 
 export type MonthProps = {
   events: readonly AgendaEvent[];
@@ -16,13 +18,14 @@ const titlesPerDay = 3;
 
 /** A month on one sheet. A day with events is a button that leads to the first of them in the list. */
 export function MonthView({ events, month, selected, onMonth, onSelect }: MonthProps) {
-  const shown = Temporal.PlainYearMonth.from(month ?? events[0]?.day.slice(0, 7) ?? Temporal.Now.plainDateISO());
-  const byDay = useMemo(() => eventsByDay(events), [events]);
-  const weeks = weeksOf(shown);
-  const write = (day: Temporal.PlainDate, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
-  const name = write(shown.toPlainDate({ day: 1 }), { month: 'long', year: 'numeric' });
   const today = Temporal.Now.plainDateISO().toString();
+  const sheet = month ?? (events[0]?.day ?? today).slice(0, 7);
+  const shown = Temporal.PlainYearMonth.from(sheet);
+  const weeks = useMemo(() => weeksOf(sheet), [sheet]);
+  const byDay = useMemo(() => eventsByDay(events, weeks), [events, weeks]);
+  const write = (day: Temporal.PlainDate, options: Intl.DateTimeFormatOptions) =>
+    dateFormat(locale(), { ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
+  const name = write(shown.toPlainDate({ day: 1 }), { month: 'long', year: 'numeric' });
   return (
     <div class="month-sheet">
       <p class="pair">
@@ -112,34 +115,9 @@ function Day({ label, number, events, isSelected, onSelect }: DayProps) {
       </span>
       {events.length > titlesPerDay && (
         <span class="further">
-          {new Intl.NumberFormat(locale(), { signDisplay: 'always' }).format(events.length - titlesPerDay)}
+          {numberFormat(locale(), { signDisplay: 'always' }).format(events.length - titlesPerDay)}
         </span>
       )}
     </button>
-  );
-}
-
-/** An event of several days stands on each of them, a long exhibition on its first fortnight. */
-function eventsByDay(events: readonly AgendaEvent[]): Map<string, AgendaEvent[]> {
-  const byDay = new Map<string, AgendaEvent[]>();
-  for (const event of events) {
-    let day = Temporal.PlainDate.from(event.day);
-    for (let left = 14; left > 0 && day.toString() <= event.lastDay; left--) {
-      const there = byDay.get(day.toString());
-      if (there) there.push(event);
-      else byDay.set(day.toString(), [event]);
-      day = day.add({ days: 1 });
-    }
-  }
-  return byDay;
-}
-
-function weeksOf(month: Temporal.PlainYearMonth): Temporal.PlainDate[][] {
-  const first = month.toPlainDate({ day: 1 });
-  const lead = (first.dayOfWeek - weekInfo().firstDay + 7) % 7;
-  const count = Math.ceil((lead + month.daysInMonth) / 7);
-  const start = first.subtract({ days: lead });
-  return Array.from({ length: count }, (_, week) =>
-    Array.from({ length: 7 }, (_, day) => start.add({ days: week * 7 + day })),
   );
 }

@@ -1,4 +1,5 @@
 import type { DistanceUnit, GeoPoint } from '../place';
+import { numberFormat } from '../wording/number-format';
 import { locale, say } from '../wording/say';
 
 const earthRadiusKm = 6_371;
@@ -30,5 +31,5 @@ export function bandText(band: number, unit: DistanceUnit): string {
 /** `25 km` as the reader's language writes it. */
 export function inUnit(distance: number, unit: DistanceUnit): string {
   const words = { style: 'unit', unit: unit === 'mi' ? 'mile' : 'kilometer', unitDisplay: 'short' } as const;
-  return new Intl.NumberFormat(locale(), words).format(distance);
+  return numberFormat(locale(), words).format(distance);
 }

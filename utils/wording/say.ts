@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from './number-format';
+
 /** Where texts come from: the browser's own i18n, which follows its language, or a catalogue in Node's runners. */
 export type Speaker = {
   getMessage(key: string, substitutions?: string[]): string;
@@ -33,8 +35,8 @@ export function sayAround(key: string, ...substitutions: (string | number)[]): [
 
 /** A text with a number, in the plural form the language wants: `$1` is the number, the others follow. */
 export function sayCount(key: string, count: number, ...substitutions: (string | number)[]): string {
-  const words = [new Intl.NumberFormat(locale()).format(count), ...substitutions.map(String)];
-  const category = new Intl.PluralRules(locale()).select(count);
+  const words = [numberFormat(locale()).format(count), ...substitutions.map(String)];
+  const category = pluralRules(locale()).select(count);
   return speaking().getMessage(`${key}_${category}`, words) || speaking().getMessage(`${key}_other`, words) || key;
 }
 
