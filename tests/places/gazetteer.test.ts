@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildGazetteer } from '@/utils/places/build/gazetteer-build';
-import { decodeGazetteer, nameOf } from '@/utils/places/gazetteer';
+import { decodeGazetteer, nameOf, townAtFolded } from '@/utils/places/gazetteer';
 import { packagedGazetteer } from './packaged-gazetteer';
 
 describe('the packaged list of towns', () => {
@@ -23,6 +23,19 @@ describe('the packaged list of towns', () => {
   it('says so when the file is damaged instead of showing towns in wrong places', () => {
     const packed = JSON.parse(buildGazetteer());
     expect(() => decodeGazetteer(JSON.stringify({ ...packed, names: `${packed.names}\nX` }))).toThrow(/damaged/);
+    const [, ...fewer] = packed.names.split('\n');
+    expect(() => decodeGazetteer(JSON.stringify({ ...packed, names: fewer.join('\n') }))).toThrow(/damaged/);
     expect(() => decodeGazetteer('{}')).toThrow();
+  });
+
+  it('writes the names for searching when first searched, and once', () => {
+    const text = buildGazetteer();
+    const written = vi.spyOn(String.prototype, 'normalize');
+    const gazetteer = decodeGazetteer(text);
+    expect(written).not.toHaveBeenCalled();
+    const at = gazetteer.folded.indexOf('\nsao paulo\n');
+    expect(nameOf(gazetteer, townAtFolded(gazetteer, at + 1))).toBe('São Paulo');
+    expect(written).toHaveBeenCalledTimes(1);
+    written.mockRestore();
   });
 });

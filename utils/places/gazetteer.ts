@@ -22,11 +22,12 @@ export type PackedGazetteer = z.infer<typeof PackedGazetteer>;
 export type Gazetteer = {
   size: number;
   names: string;
-  /** Names as `foldName` writes them: `\n` before the first, between all and after the last. */
-  folded: string;
+  /** Names as `foldName` writes them: `\n` before the first, between all and after the last. Written when first asked for:
+   * it is the longer half of unpacking, and a map asks for no name by its letters. */
+  readonly folded: string;
   /** Where each name starts in `names` and in `folded` (one more entry than towns). */
   nameStarts: Uint32Array;
-  foldedStarts: Uint32Array;
+  readonly foldedStarts: Uint32Array;
   /** Degrees, to a hundredth. */
   latitudes: Float32Array;
   longitudes: Float32Array;
@@ -74,6 +75,11 @@ function lineStarts(lines: string, size: number, first: number): Uint32Array {
   return starts;
 }
 
+/** Whether the text has exactly so many lines: the last begins within it and ends with it. */
+function isLines(lines: string, starts: Uint32Array): boolean {
+  return starts.at(-1) === lines.length + 1 && (starts.at(-2) ?? 0) <= lines.length;
+}
+
 const digitValues = new Int8Array(128).fill(-1);
 for (let value = 0; value < digits.length; value++) digitValues[digits.charCodeAt(value)] = value;
 
@@ -87,13 +93,20 @@ function readColumn(column: string, town: number, size: number): number {
 export function decodeGazetteer(text: string): Gazetteer {
   const packed = PackedGazetteer.parse(JSON.parse(text));
   const size = packed.populations.length;
-  const folded = `\n${foldName(packed.names)}\n`;
+  let folded: string | undefined;
+  let foldedStarts: Uint32Array | undefined;
   const gazetteer: Gazetteer = {
     size,
     names: packed.names,
-    folded,
+    get folded() {
+      folded ??= `\n${foldName(packed.names)}\n`;
+      return folded;
+    },
     nameStarts: lineStarts(packed.names, size, 0),
-    foldedStarts: lineStarts(folded, size, 1),
+    get foldedStarts() {
+      foldedStarts ??= lineStarts(this.folded, size, 1);
+      return foldedStarts;
+    },
     latitudes: new Float32Array(size),
     longitudes: new Float32Array(size),
     populations: new Uint32Array(size),
@@ -101,16 +114,17 @@ export function decodeGazetteer(text: string): Gazetteer {
     countries: packed.groups.map(([country]) => country),
     regions: packed.groups.map(([, region]) => region),
   };
+  const people = Array.from(digits, (_, code) => populationOf(code));
   let town = 0;
   packed.groups.forEach(([, , count], group) => {
     for (const end = Math.min(size, town + count); town < end; town++) {
       gazetteer.groupOf[town] = group;
       gazetteer.latitudes[town] = readColumn(packed.latitudes, town, size) / 100 - 90;
       gazetteer.longitudes[town] = readColumn(packed.longitudes, town, size) / 100 - 180;
-      gazetteer.populations[town] = populationOf(digitValues[packed.populations.charCodeAt(town)] ?? 0);
+      gazetteer.populations[town] = people[digitValues[packed.populations.charCodeAt(town)] ?? 0] ?? 0;
     }
   });
-  if (town !== size || packed.names.split('\n').length !== size || packed.latitudes.length !== 3 * size) {
+  if (town !== size || !isLines(packed.names, gazetteer.nameStarts) || packed.latitudes.length !== 3 * size) {
     throw new Error('The packaged list of towns is damaged. Reinstall Tangible.');
   }
   return gazetteer;

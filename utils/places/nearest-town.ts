@@ -5,6 +5,11 @@ import type { Gazetteer } from './gazetteer';
 
 const indexes = new WeakMap<Gazetteer, KDBush>();
 
+/** Does now what the first question would have to wait for, where that would hold up what is being drawn. */
+export function prepareNearestTowns(gazetteer: Gazetteer): void {
+  indexOf(gazetteer);
+}
+
 /** Built at the first question: about 50,000 points, some hundredths of a second. */
 function indexOf(gazetteer: Gazetteer): KDBush {
   const known = indexes.get(gazetteer);
