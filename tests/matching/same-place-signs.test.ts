@@ -50,6 +50,16 @@ describe('one house', () => {
 describe('two places', () => {
   it.each<[string, Venue, Venue]>([
     ['two halls of one house', { name: 'Gasthof Linde, Saal' }, { name: 'Gasthof Linde, Nebenzimmer' }],
+    [
+      'churches of one saint, the town of the one in its own line',
+      { name: 'St Mary’s Church Hall', locality: 'Bungay', region: 'Suffolk' },
+      { name: 'St Mary’s Church, Wedmore, Somerset' },
+    ],
+    [
+      'branches in two streets, one of them named after its town',
+      { name: 'Quill & Bean – Makati', address: 'Arcade, Leviste St', locality: 'Makati' },
+      { name: 'Quill & Bean – Maginhawa', address: '77 Maginhawa St', locality: 'Quezon City' },
+    ],
     ['two branches', { name: 'Quill Books Rosebank' }, { name: 'Quill Books Melville, 4th Avenue' }],
     ['two numbered halls in Arabic', { name: 'قاعة 1، مركز الفنون' }, { name: 'قاعة 4، مركز الفنون' }],
   ])('%s', (_, a, b) => {
@@ -131,6 +141,31 @@ describe('merges', () => {
       {
         title: 'Round 15: Lions Quillford vs. Slavoj Inkton',
         venue: { name: 'WA', address: 'Brook Lane 14', locality: 'Linz' },
+      },
+    ],
+    [
+      'a festival of some days in one town, its ground by two names',
+      {
+        title: 'Tiszavirág Népzenei Fesztivál',
+        start: '2026-08-14',
+        end: '2026-08-16',
+        venue: { name: 'Tisza-parti szabadidőpark', address: 'Kossuth rakpart', locality: 'Csongrád' },
+      },
+      {
+        title: 'Tiszavirág Folk Festival 2026',
+        start: '2026-08-14T16:00',
+        end: '2026-08-16T23:00',
+        venue: { name: 'Tisza bank, Csongrád' },
+      },
+    ],
+    [
+      'what was moved out of a hall whose line gave the town as well',
+      { title: 'Prairie Summit', venue: { name: 'St. Norbert Parish Hall, Linz' } },
+      {
+        title: 'Prairie Summit – NEW VENUE',
+        status: 'moved',
+        venue: { name: 'Creek Legion', address: '215 Country Lane', locality: 'Linz' },
+        description: 'A burst pipe has closed St. Norbert Parish Hall.',
       },
     ],
     [

@@ -55,7 +55,7 @@ function isWritten(text: string, name: string | undefined): boolean {
 
 /** Whether a text names this venue: two of its own words, or its only one. */
 function namesVenue(text: string, venue: Gathering['venue']): boolean {
-  const own = venueWords(venue).names;
+  const own = venueWords(venue).core.map(({ text }) => text);
   const plain = romanize(text).split(' ');
   const rare = own.filter((word) => !isEventWord(word));
   const said = [...plain, ...withMeanings(plain)];

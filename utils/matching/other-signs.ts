@@ -2,7 +2,8 @@ import { contradict, replaced } from './event-parts';
 import { isEventWord, withMeanings } from './event-words';
 import type { Read } from './read-gathering';
 import { romanize, scriptOf } from './romanize';
-import { isQuarterOf, samePlaceName } from './same-town';
+import { townsAgree } from './same-area';
+import { isQuarterOf } from './same-town';
 import { sameWord } from './same-word';
 import { activities } from './title-words';
 
@@ -83,9 +84,11 @@ export function inTwoScripts(a: Read, b: Read): boolean {
 }
 
 export function inOneTown(a: Read, b: Read): boolean {
-  const [x, y] = [a.event.venue?.locality, b.event.venue?.locality];
-  if (x === undefined || y === undefined) return false;
-  return samePlaceName(x, y) || isQuarterOf(x, y) || isQuarterOf(y, x);
+  const [x, y] = [a.event.venue, b.event.venue];
+  if (!x || !y) return false;
+  if (townsAgree(x, y) === 'same') return true;
+  const [one, other] = [x.locality, y.locality];
+  return one !== undefined && other !== undefined && (isQuarterOf(one, other) || isQuarterOf(other, one));
 }
 
 /** A match of a league, with the number of its round. */

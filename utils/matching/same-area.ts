@@ -4,10 +4,11 @@ import { regionsNamed } from '../places/regions';
 import { romanize, scriptOf } from './romanize';
 import { isQuarterOf, samePlaceName } from './same-town';
 import { sameWord } from './same-word';
+import { venueWords } from './venue-words';
 
 /** Whether two venues lie in one town, as far as they say. */
 export function townsAgree(a: Venue, b: Venue): 'same' | 'other' | 'unknown' {
-  if (!a.locality || !b.locality) return 'unknown';
+  if (!a.locality || !b.locality) return townsInLine(a, b);
   if (samePlaceName(a.locality, b.locality)) return 'same';
   // A quarter here, and the city only as the region around it.
   if (isWithin(a, b) || isWithin(b, a)) return 'unknown';
@@ -15,6 +16,18 @@ export function townsAgree(a: Venue, b: Venue): 'same' | 'other' | 'unknown' {
   const [x, y] = [romanize(a.locality), romanize(b.locality)];
   if (Math.min(x.length, y.length) >= 6 && sameWord(x, y)) return 'unknown';
   return scriptOf(a.locality) === scriptOf(b.locality) ? 'other' : 'unknown';
+}
+
+/** Where the town stands in one line with the name: `St Mary's Church, Wedmore, Somerset`. */
+function townsInLine(a: Venue, b: Venue): 'same' | 'other' | 'unknown' {
+  const [x, y] = [a, b].map((venue) => (venue.locality ? [venue.locality] : venueWords(venue).around));
+  if (!x || !y || x.length === 0 || y.length === 0) return 'unknown';
+  if (x.some((one) => y.some((other) => samePlaceName(one, other)))) return 'same';
+  // Town and region, and neither is the other's; one alone may be a quarter.
+  const isOther = ({ region, country, address }: Venue, parts: readonly string[]) =>
+    parts.length >= 2 &&
+    ![region, country, address].some((said) => said && parts.some((part) => samePlaceName(part, said)));
+  return (a.locality && isOther(a, y)) || (b.locality && isOther(b, x)) ? 'other' : 'unknown';
 }
 
 function isWithin(quarter: Venue, city: Venue): boolean {

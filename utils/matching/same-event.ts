@@ -3,7 +3,7 @@ import { isMovedFrom } from './moved-event';
 import { activitiesOf, isFixture, saysVersus } from './other-signs';
 import { type Gathering, type Read, readGathering } from './read-gathering';
 import { townsAgree } from './same-area';
-import { isSameSpan, occasionOf, tellsHourOf } from './same-occasion';
+import { isSameSpan, type Occasion, occasionOf, tellsHourOf } from './same-occasion';
 import { areTwoPages } from './same-page';
 import { haveOneAct, shareAnAct } from './same-people';
 import { mayBeOneHouse, namesHouse, venuesAgree } from './same-venue';
@@ -47,11 +47,24 @@ function isOneMatch(a: Read, b: Read): boolean {
   return likeness(a.words, b.words, [], []).named >= 2.9;
 }
 
+/** It goes on for days in one town, and has a name of its own: its place is called in more than one way. */
+function isOneFestival(a: Read, b: Read): boolean {
+  const [x, y] = [a.event.venue, b.event.venue];
+  if (!x || !y || !isSameSpan(a.event, b.event) || townsAgree(x, y) !== 'same') return false;
+  const [here, there] = [venueWords(x), venueWords(y)];
+  if (here.house === there.house || (here.number !== undefined && there.number !== undefined)) return false;
+  const { named, otherNames, common } = likeness(a.words, b.words, a.context, b.context);
+  return named >= 0.9 && otherNames < 0.9 && common >= 1.3;
+}
+
 /** Where names of the venue differ, the page or the title may still say that one house is meant. */
-function placeOf(a: Read, b: Read, isSameMinute: boolean): Agreement {
+function placeOf(a: Read, b: Read, occasion: Occasion): Agreement {
   const place = venuesAgree(a.event.venue, b.event.venue);
-  if (place !== 'other' || !isSameMinute) return place;
-  if (!mayBeOneHouse(a.event.venue, b.event.venue)) return isOneMatch(a, b) ? 'unknown' : 'other';
+  if (place !== 'other') return place;
+  if ((occasion === 'exact' || occasion === 'day') && isOneFestival(a, b)) return 'unknown';
+  if (occasion !== 'exact') return 'other';
+  if (isOneMatch(a, b)) return 'unknown';
+  if (!mayBeOneHouse(a.event.venue, b.event.venue)) return 'other';
   const isNamed = namesHouse(a.said, b.event.venue) || namesHouse(b.said, a.event.venue);
   // Nobody plays in two houses at once; but a film of them is shown anywhere.
   const isOneAct = shareAnAct(a, b) && sameSet(activitiesOf(a), activitiesOf(b));
@@ -61,7 +74,7 @@ function placeOf(a: Read, b: Read, isSameMinute: boolean): Agreement {
 /** As `isSameEvent`, for gatherings that were read before. */
 export function areSame(a: Read, b: Read): boolean {
   const occasion = occasionOf(a.event, b.event);
-  const place = placeOf(a, b, occasion === 'exact');
+  const place = placeOf(a, b, occasion);
   const isDoors = occasion === 'near' && (tellsHourOf(a.event, b.event) || tellsHourOf(b.event, a.event));
   const isExact = occasion === 'exact' || isDoors || (occasion === 'day' && isSameSpan(a.event, b.event));
   if (isBeside(a, b, isExact || occasion === 'day')) return false;
@@ -75,7 +88,7 @@ export function areSame(a: Read, b: Read): boolean {
 export function areApart(a: Read, b: Read): boolean {
   const occasion = occasionOf(a.event, b.event);
   if (isBeside(a, b, occasion === 'exact' || occasion === 'day')) return true;
-  if (occasion !== 'other' && placeOf(a, b, occasion === 'exact') !== 'other') return false;
+  if (occasion !== 'other' && placeOf(a, b, occasion) !== 'other') return false;
   return !(isMovedFrom(a.event, b.event) || isMovedFrom(b.event, a.event));
 }
 

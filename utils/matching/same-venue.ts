@@ -46,7 +46,9 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
   if (countriesDiffer(a, b) || (regionsDiffer(a, b) && !sameDoor && !(km !== undefined && km < 2))) return 'other';
   const names = x.plain !== '' && x.plain === y.plain ? 'same' : eitherAgrees(x, y);
   if (towns === 'other') {
-    const isToldApart = x.number !== undefined && y.number !== undefined && !sameNumber;
+    const isToldApart =
+      (x.number !== undefined && y.number !== undefined && !sameNumber) ||
+      (!sameStreet && [a, b].every(({ address }) => streetType.test(address ?? '')));
     // A town with two names, its house as well: only the spot on the map is the same.
     if (km !== undefined && km < 0.05 && !isToldApart) return names === 'same' ? 'same' : 'foreign';
     // A suburb here, the city there; the house bears the name of one.

@@ -87,5 +87,6 @@ function namesAgree(one: readonly VenueWord[], other: readonly VenueWord[]): Agr
 export function eitherAgrees(x: VenueWords, y: VenueWords): Agreement {
   const whole = namesAgree(x.words, y.words);
   if (whole === 'same' || (x.core === x.words && y.core === y.words)) return whole;
-  return namesAgree(x.core, y.core) === 'same' ? 'same' : whole;
+  const core = namesAgree(x.core, y.core);
+  return core === 'same' || whole === 'other' ? core : whole;
 }

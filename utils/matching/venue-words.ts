@@ -36,12 +36,13 @@ const shortened = new RegExp(`\\b(${Object.keys(shortFor).join('|')})\\b`, 'g');
 /** A word of a venue's name, and how it was written before it was taken for a kind of house. */
 export type VenueWord = { text: string; written: string };
 
-/** `words`: of its name, as `names`. `core`: without what a poor listing writes behind the name, the street and the town. `part`: what stands behind a comma or dash in its name, a hall of the house as a rule. `square`: a name that says which
+/** `words`: of its name, as `names`. `around`: what stands behind the name and may be town, quarter or region. `core`: without what a poor listing writes behind the name, the street and the town. `part`: what stands behind a comma or dash in its name, a hall of the house as a rule. `square`: a name that says which
  * place is meant only together with the town. */
 export type VenueWords = {
   names: string[];
   words: VenueWord[];
   core: VenueWord[];
+  around: string[];
   room: Set<string>;
   part: string | undefined;
   house: string;
@@ -98,16 +99,17 @@ const hallWords =
 
 /** What a poor listing writes into the one line it has: `The Bluebell, 12 Donegall Street, Belfast`. Of the parts behind the
  * name, what is a street is taken for one, and the last one for the town, unless it is a hall of the house. */
-function takenApart(whole: string): { name: string; street: string } {
+function takenApart(whole: string): { name: string; street: string; around: string[] } {
   const [name = '', ...behind] = whole.split(/\s*,\s*|\s*[(（]/u).map((part) => part.replace(/[)）]\s*$/u, '').trim());
-  if (behind.length === 0 || romanize(name).length < 4) return { name: whole, street: '' };
+  if (behind.length === 0 || romanize(name).length < 4) return { name: whole, street: '', around: [] };
   const isHall = (part: string) => hallWords.test(romanize(part)) || roomsIn(part).size > 0 || /^\P{L}*$/u.test(part);
   const isStreet = (part: string) =>
     streetType.test(part) || /\p{L}{5,} \d{1,4}[a-z]?$|^\d{1,4}[a-z]? \p{L}{4,}/u.test(part);
   const streets = behind.filter((part) => isStreet(part) && roomsIn(part).size === 0);
   const towns = behind.slice(-1).filter((part) => !isHall(part) && !isStreet(part));
   const kept = behind.filter((part) => !streets.includes(part) && !towns.includes(part));
-  return { name: [name, ...kept].join(', '), street: streets.join(', ') };
+  const around = behind.filter((part) => !isHall(part) && !streets.includes(part));
+  return { name: [name, ...kept].join(', '), street: streets.join(', '), around };
 }
 
 /** What says that an address names a street and not only a part of town. */
@@ -138,12 +140,13 @@ function isOnlyTown(plain: string, town: string): boolean {
 
 function readVenue(venue: Venue | undefined): VenueWords {
   const whole = venue?.name?.slice(0, 200) ?? '';
-  const { name, street } = takenApart(whole);
+  const { name, street, around } = takenApart(whole);
   const { words, plain } = namesIn(whole, venue);
   return {
     names: words.map(({ text }) => text),
     words,
     core: name === whole ? words : namesIn(name, venue).words,
+    around,
     room: roomsIn(whole),
     ...houseAndPart(venue ?? {}),
     plain: plain.replace(/ /g, ''),
