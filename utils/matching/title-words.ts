@@ -1,4 +1,5 @@
 import { plainCapitals, saying } from '../reading/status-words';
+import { withoutScriptDates } from './dates-in-scripts';
 import { isEventWord, isKnownWord, meaningsOf, spacedOut } from './event-words';
 import { withOrdinals } from './ordinals';
 import { romanize, withPlainDigits } from './romanize';
@@ -14,7 +15,9 @@ const days = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
-    'mandag tirsdag onsdag torsdag fredag lordag sondag weekly monthly wochentlich monatlich hebdomadaire mensuel semanal mensual settimanale wekelijks maandelijks'
+    'mandag tirsdag onsdag torsdag fredag lordag sondag weekly monthly wochentlich monatlich hebdomadaire mensuel semanal mensual settimanale wekelijks maandelijks ' +
+    // As `romanize` writes them.
+    'شنبه یکشنبه دوشنبه چهارشنبه پنجشنبه جمعه الاحد الاثنین الثلاثاء الاربعاء الخمیس الجمعه السبت'
   ).split(' '),
 );
 
@@ -34,7 +37,8 @@ const fillers = new Set(
     'jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'postponed verschoben reporte reportee rinviato rinviata aplazado aplazada adiado adiada uitgesteld przelozony przelozone odlozeno utsatt udskudt ' +
     'moved rescheduled verlegt nachholtermin sold out soldout ausverkauft ausgebucht complet agotado agotadas agotados esgotado esgotados esaurito uitverkocht wyprzedane vyprodano udsolgt utsolgt slutsalt 完売 満席 ' +
-    'waitlist waiting list wartelist warteliste liste d attente lista espera lista d attesa wachtlijst last few remaining restkarten dernieres places ultimi ultimas plazas'
+    'waitlist waiting list wartelist warteliste liste d attente lista espera lista d attesa wachtlijst last few remaining restkarten dernieres places ultimi ultimas plazas ' +
+    'با در از به برای و که این یوم فی من مع عن الی של עם את על אל ביום'
   ).split(' '),
 );
 
@@ -59,7 +63,7 @@ const quantities =
 
 /** A title without the dates, lengths and distances it spells out. */
 export function withoutDates(title: string): string {
-  return title.replace(spokenDates, ' ').replace(quantities, ' ');
+  return withoutScriptDates(title).replace(spokenDates, ' ').replace(quantities, ' ');
 }
 
 /** What says that it is off, in more than one word. */
