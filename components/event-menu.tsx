@@ -34,8 +34,7 @@ export function EventMenu({ event, when, answer, actions, onPick, onSend }: Even
         type="button"
         class="more"
         popovertarget={id}
-        aria-label={say('menu_more', event.title)}
-        title={say('menu_moreShort')}
+        title={say('menu_more', event.title)}
         aria-expanded={isOpen}
         onKeyDown={(key) => menu.current?.checkVisibility() && walkMenu(menu.current, key)}
       >
@@ -99,8 +98,12 @@ export function EventMenu({ event, when, answer, actions, onPick, onSend }: Even
         {event.url && <Elsewhere href={event.url} text={say('menu_open')} onGo={close} />}
         {directions && <Elsewhere href={directions} text={say('menu_directions')} onGo={close} />}
         <button type="button" title={say('menu_inviteTip')} onClick={() => void invite()}>
-          <span role="status">{isCopied ? say('menu_copied') : say('menu_invite')}</span>
+          {isCopied ? say('menu_copied') : say('menu_invite')}
         </button>
+        {/* Beside the button: a name is not made of what is announced. */}
+        <span class="unseen" role="status">
+          {isCopied ? say('menu_copied') : ''}
+        </span>
         <hr />
         <WhyShown event={event} actions={actions} />
       </div>

@@ -59,9 +59,9 @@ export function Mine({ content, actions, selected, act }: MineProps) {
             {say('mine_away')}
           </h2>
           <ul class="plain">
-            {away.map((pick) => (
+            {away.map((pick, index) => (
               <li key={`${pick.kind} ${pick.event.listingId} ${pick.profile?.handle}`} class="pair">
-                <span dir="auto">
+                <span dir="auto" id={`away-${index}`}>
                   {pick.profile
                     ? say('mine_notThem', pick.event.title, pick.profile.name ?? `@${pick.profile.handle}`)
                     : pick.event.title}{' '}
@@ -69,6 +69,7 @@ export function Mine({ content, actions, selected, act }: MineProps) {
                 </span>
                 <button
                   type="button"
+                  aria-describedby={`away-${index}`}
                   onClick={() =>
                     void act({ type: 'pick', pick: asPick(pick), on: false }).then(() => focusSoon('away', 'ahead'))
                   }

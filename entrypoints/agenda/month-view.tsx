@@ -74,6 +74,7 @@ export function MonthView({ events, month, selected, onMonth, onSelect }: MonthP
                         sayCount('agenda_count', found.length),
                       )}
                       number={write(day, { day: 'numeric' })}
+                      whole={isOther ? write(day, { day: 'numeric', month: 'long' }) : undefined}
                       events={found}
                       isSelected={found.some(({ listingId }) => listingId === selected)}
                       onSelect={onSelect}
@@ -92,14 +93,25 @@ export function MonthView({ events, month, selected, onMonth, onSelect }: MonthP
 type DayProps = {
   label: string;
   number: string;
+  /** With its month, for who does not see that it is another one. */
+  whole: string | undefined;
   events: readonly AgendaEvent[];
   isSelected: boolean;
   onSelect: MonthProps['onSelect'];
 };
 
-function Day({ label, number, events, isSelected, onSelect }: DayProps) {
+function Day({ label, number, whole, events, isSelected, onSelect }: DayProps) {
   const [first] = events;
-  if (!first) return <span class="number">{number}</span>;
+  if (!first) {
+    return (
+      <>
+        <span class="number" aria-hidden={whole !== undefined}>
+          {number}
+        </span>
+        {whole && <span class="unseen">{whole}</span>}
+      </>
+    );
+  }
   return (
     <button type="button" aria-pressed={isSelected} onClick={() => onSelect(first.listingId)}>
       <span class="unseen">{label}</span>

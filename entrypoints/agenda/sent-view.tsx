@@ -17,7 +17,7 @@ export function SentView() {
       <p class="soft">{say('agenda_sentExplained')}</p>
       {log.length === 0 && <p class="empty">{say('agenda_sentNothing')}</p>}
       {log.length > 0 && (
-        <table>
+        <table aria-label={say('agenda_sent')}>
           <thead>
             <tr>
               <th scope="col">{say('agenda_sentWhen')}</th>

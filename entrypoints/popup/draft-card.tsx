@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { EventList } from '../../components/event-list';
 import { readerNow, saveToCalendar } from '../../components/save-to-calendar';
 import type { DistanceUnit } from '../../utils/place';
@@ -16,20 +16,26 @@ type DraftProps = {
   home: string | undefined;
   act: Act;
   onRead(choice: DraftView['choices'][number]): void;
+  onAdded?(): void;
 };
 
 /** A source on its way in: what it would bring, before it is added. */
-export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
+export function DraftCard({ draft, unit, home, act, onRead, onAdded }: DraftProps) {
   const { id, state, message, preview } = draft;
   const mostly = preview !== undefined && preview.unplaced * 2 > preview.listings;
+  const nameId = useId();
   const [chosen, setNearHome] = useState<boolean>();
   const isNearHome = home !== undefined && (chosen ?? mostly);
   /** The card goes, and with it the button that had the focus. */
-  const leave = (request: Parameters<Act>[0]) => void act(request).then(() => focusSoon('address'));
+  const leave = (request: Parameters<Act>[0], then?: () => void) =>
+    void act(request).then(() => {
+      focusSoon('address');
+      then?.();
+    });
   return (
-    <article class="draft" aria-label={preview?.name ?? draft.address}>
+    <article class="draft" aria-labelledby={nameId}>
       <p dir="auto">
-        <b>{preview?.name ?? draft.address}</b> {preview && <span class="soft">{preview.label}</span>}
+        <b id={nameId}>{preview?.name ?? draft.address}</b> {preview && <span class="soft">{preview.label}</span>}
       </p>
       <p class="soft" role="status">
         {state === 'reading' && say('drafts_reading')}
@@ -62,11 +68,16 @@ export function DraftCard({ draft, unit, home, act, onRead }: DraftProps) {
       <DraftNeeds draft={draft} act={act} />
       <p class="buttons">
         {state === 'ready' && (
-          <button type="button" class="primary" onClick={() => leave({ type: 'add-source', draftId: id, isNearHome })}>
+          <button
+            type="button"
+            class="primary"
+            aria-describedby={nameId}
+            onClick={() => leave({ type: 'add-source', draftId: id, isNearHome }, onAdded)}
+          >
             {say('drafts_add')}
           </button>
         )}
-        <button type="button" onClick={() => leave({ type: 'discard-draft', draftId: id })}>
+        <button type="button" aria-describedby={nameId} onClick={() => leave({ type: 'discard-draft', draftId: id })}>
           {state === 'failed' ? say('drafts_dismiss') : say('drafts_discard')}
         </button>
       </p>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { DraftView } from '../../utils/source-view';
 import { say } from '../../utils/wording/say';
@@ -42,6 +43,7 @@ export function DraftNeeds({ draft, act }: { draft: DraftView; act: Act }) {
 }
 
 function KeyField({ onKey }: { onKey(key: string): void }) {
+  const id = useId();
   return (
     <form
       onSubmit={(event) => {
@@ -50,13 +52,11 @@ function KeyField({ onKey }: { onKey(key: string): void }) {
         if (field instanceof HTMLInputElement && field.value.trim()) onKey(field.value);
       }}
     >
-      <label>
-        {say('drafts_needsKey')}
-        <span class="joined">
-          <input name="key" autocomplete="off" spellcheck={false} />
-          <button type="submit">{say('drafts_useKey')}</button>
-        </span>
-      </label>
+      <label for={id}>{say('drafts_needsKey')}</label>
+      <span class="joined">
+        <input id={id} name="key" autocomplete="off" spellcheck={false} />
+        <button type="submit">{say('drafts_useKey')}</button>
+      </span>
     </form>
   );
 }

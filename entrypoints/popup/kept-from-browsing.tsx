@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { KeptFromBrowsing } from '../../utils/kept-from-browsing';
+import type { Overview } from '../../utils/overview';
 import type { SeenWhere } from '../../utils/seen-link';
-import { say } from '../../utils/wording/say';
+import { dateFormat } from '../../utils/wording/date-format';
+import { locale, say } from '../../utils/wording/say';
 import { ask } from './ask';
 import { focusSoon } from './focus-soon';
 import type { Act } from './use-answer';
@@ -14,7 +16,7 @@ const keptWords: Record<SeenWhere, (link: string) => string> = {
 };
 
 /** Everything Tangible keeps from what was looked at, with the button that erases it. */
-export function KeptList({ act }: { act: Act }) {
+export function KeptList({ sites, act }: { sites: Overview['sites']; act: Act }) {
   const [kept, setKept] = useState<KeptFromBrowsing>();
   const load = async () => setKept(await ask({ type: 'kept-from-browsing' }).catch(() => undefined));
   const forget = async () => {
@@ -22,6 +24,7 @@ export function KeptList({ act }: { act: Act }) {
     await load();
     focusSoon('privacy-fold');
   };
+  const siteNamed = (name: string) => sites.find((site) => site.name === name)?.label ?? name;
   return (
     <details class="log" onToggle={(event) => void (event.currentTarget.open && load())}>
       <summary>{say('popup_kept')}</summary>
@@ -33,14 +36,16 @@ export function KeptList({ act }: { act: Act }) {
           <li key={`${site} ${handle} ${link}`}>
             <b dir="ltr">@{handle}</b>
             <span class="soft">
-              {keptWords[where](link)} · {site} · {day}
+              {keptWords[where](link)} · {siteNamed(site)} · {dayWords(day)}
             </span>
           </li>
         ))}
         {kept?.accounts.map(({ key, userId, day }) => (
           <li key={key}>
             <b dir="ltr">{key.slice(key.indexOf('@'))}</b>
-            <span class="soft">{say('accounts_number', userId, key.slice(0, key.indexOf(' ')), day)}</span>
+            <span class="soft">
+              {say('accounts_number', userId, siteNamed(key.slice(0, key.indexOf(' '))), dayWords(day))}
+            </span>
           </li>
         ))}
         {kept?.optOuts.map((key) => (
@@ -57,4 +62,8 @@ export function KeptList({ act }: { act: Act }) {
       )}
     </details>
   );
+}
+
+function dayWords(day: string): string {
+  return dateFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
 }

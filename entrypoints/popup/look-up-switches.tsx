@@ -46,6 +46,7 @@ export function LookUpSwitches({ preferences, act }: { preferences: Overview['pr
               <bdi>{host}</bdi>
               <button
                 type="button"
+                aria-label={say('popup_dropInterest', host)}
                 title={say('parties_forgetHost', host)}
                 onClick={() =>
                   void change({ lookUpHosts: lookUpHosts.filter((each) => each !== host) }).then(() =>
@@ -54,7 +55,6 @@ export function LookUpSwitches({ preferences, act }: { preferences: Overview['pr
                 }
               >
                 {say('sourceHealth_remove')}
-                <span class="unseen"> {host}</span>
               </button>
             </p>
           ))}

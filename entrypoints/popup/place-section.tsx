@@ -31,10 +31,13 @@ export function PlaceSection({ preferences, act, isFolded = false }: PlaceProps)
     <Section id="place" title={say('place_title')} fold={isFolded ? foldOf(preferences) : undefined}>
       {home && !isChanging ? (
         <p class="pair">
-          <b dir="auto">{home.name}</b>
+          <b dir="auto" id="home-name">
+            {home.name}
+          </b>
           <button
             type="button"
             id="change-place"
+            aria-describedby="home-name"
             class="quiet"
             onClick={() => {
               setChanging(true);

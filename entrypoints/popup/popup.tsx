@@ -60,7 +60,7 @@ export function Popup() {
           <SiteSwitches overview={overview} act={act} isFolded />
           <ShownSection preferences={overview.preferences} act={act} />
           <LookUpSwitches preferences={overview.preferences} act={act} />
-          <PrivacySection preferences={overview.preferences} act={act} />
+          <PrivacySection overview={overview} act={act} />
           <p class="small">{say('popup_towns')}</p>
         </>
       )}

@@ -73,10 +73,10 @@ function Instances({ instances, act }: { instances: Overview['instances']; act: 
     <>
       {instances.map(({ host, granted }) => (
         <p key={host} class="pair">
-          <span>{say('sites_showOn', host)}</span>
+          <span id={`show-on-${host}`}>{say('sites_showOn', host)}</span>
           <span class="choices">
             {!granted && (
-              <button type="button" onClick={() => turnOn(host)}>
+              <button type="button" aria-describedby={`show-on-${host}`} onClick={() => turnOn(host)}>
                 {say('sites_allowShort')}
               </button>
             )}

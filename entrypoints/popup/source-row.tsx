@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { SourceCondition, SourceView } from '../../utils/source-view';
 import { locale, say, sayCount } from '../../utils/wording/say';
@@ -29,6 +29,7 @@ export function SourceRow({ source, act }: { source: SourceView; act: Act }) {
   ];
   const isFine = condition === 'fresh' || condition === 'waiting';
   const isOff = condition === 'off';
+  const nameId = useId();
   return (
     <li class="source">
       <details>
@@ -36,7 +37,9 @@ export function SourceRow({ source, act }: { source: SourceView; act: Act }) {
           <i class={`dot ${health}`} aria-hidden="true" />
           <i class="colour" style={{ background: colour }} aria-hidden="true" />
           <span class="said">
-            <bdi class="name">{name}</bdi>{' '}
+            <bdi class="name" id={nameId}>
+              {name}
+            </bdi>{' '}
             <span class="soft">
               {!isOff && sayCount('sourceHealth_events', listings)}
               <span class={isFine ? 'unseen' : ''}>{isOff ? words.join(', ') : `, ${words.join(', ')}`}</span>
@@ -49,7 +52,7 @@ export function SourceRow({ source, act }: { source: SourceView; act: Act }) {
           {timesOf(source)}
         </p>
         <ProblemList problems={problems} />
-        <SourceButtons source={source} act={act} />
+        <SourceButtons source={source} of={nameId} act={act} />
       </details>
       {message && (
         <p class="soft message">
@@ -61,7 +64,8 @@ export function SourceRow({ source, act }: { source: SourceView; act: Act }) {
   );
 }
 
-function SourceButtons({ source, act }: { source: SourceView; act: Act }) {
+/** Each is described by `of`, the name of its source: there are as many of them as there are sources. */
+function SourceButtons({ source, of, act }: { source: SourceView; of: string; act: Act }) {
   const [isLeaving, setLeaving] = useState(false);
   const { id, listings, believable, missing } = source;
   const isOff = source.condition === 'off';
@@ -81,11 +85,12 @@ function SourceButtons({ source, act }: { source: SourceView; act: Act }) {
           type="button"
           id={`remove-${id}`}
           class="primary"
+          aria-describedby={of}
           onClick={() => void act({ type: 'remove-source', sourceId: id }).then(() => focusSoon('address'))}
         >
           {sayCount('sourceHealth_removeAll', listings)}
         </button>
-        <button type="button" onClick={() => turn(false)}>
+        <button type="button" aria-describedby={of} onClick={() => turn(false)}>
           {say('sourceHealth_keep')}
         </button>
       </p>
@@ -97,6 +102,7 @@ function SourceButtons({ source, act }: { source: SourceView; act: Act }) {
         <button
           type="button"
           class="primary"
+          aria-describedby={of}
           onClick={() => allowThen(missing, { type: 'refresh-source', sourceId: id })}
         >
           {say('sourceHealth_allow', missing.map((origin) => origin.replace(/^https:\/\/|\/\*$/g, '')).join(', '))}
@@ -106,20 +112,25 @@ function SourceButtons({ source, act }: { source: SourceView; act: Act }) {
         <button
           type="button"
           class="primary"
+          aria-describedby={of}
           onClick={() => allowThen(believable.origins, { type: 'believe-source', sourceId: id })}
         >
           {say('sourceHealth_believe')}
         </button>
       )}
       {!isOff && (
-        <button type="button" onClick={() => void act({ type: 'refresh-source', sourceId: id })}>
+        <button type="button" aria-describedby={of} onClick={() => void act({ type: 'refresh-source', sourceId: id })}>
           {say('sourceHealth_refresh')}
         </button>
       )}
-      <button type="button" onClick={() => void act({ type: 'switch-source', sourceId: id, on: isOff })}>
+      <button
+        type="button"
+        aria-describedby={of}
+        onClick={() => void act({ type: 'switch-source', sourceId: id, on: isOff })}
+      >
         {say(isOff ? 'sourceHealth_switchOn' : 'sourceHealth_switchOff')}
       </button>
-      <button type="button" id={`leave-${id}`} onClick={() => turn(true)}>
+      <button type="button" id={`leave-${id}`} aria-describedby={of} onClick={() => turn(true)}>
         {say('sourceHealth_remove')}
       </button>
     </p>

@@ -20,10 +20,12 @@ type SourcesProps = { overview: Overview; act: Act; isFolded?: boolean };
 export function SourceSection({ overview, act, isFolded = false }: SourcesProps) {
   const { sources, drafts, preferences } = overview;
   const [refusal, setRefusal] = useState('');
+  const [isAdded, setAdded] = useState(false);
   /** The draft is stored first and the permission asked in the same click: the prompt may close this popup, and the
    * background goes on alone once the permission is there. */
   const draft = (address: string, foundOn?: string) => {
     const checked = addressToRead(address);
+    setAdded(false);
     setRefusal(checked.ok ? '' : checked.message);
     if (!checked.ok) return;
     const drafted = act({ type: 'draft-source', address, ...(foundOn ? { foundOn } : {}) });
@@ -53,11 +55,17 @@ export function SourceSection({ overview, act, isFolded = false }: SourcesProps)
         void dropped(event.dataTransfer?.files);
       }}
     >
-      <ul>
-        {overview.sources.map((source) => (
-          <SourceRow key={source.id} source={source} act={act} />
-        ))}
-      </ul>
+      {sources.length > 0 && (
+        <ul>
+          {sources.map((source) => (
+            <SourceRow key={source.id} source={source} act={act} />
+          ))}
+        </ul>
+      )}
+      {/* It is seen to stand in the list; who listens is told. */}
+      <p class="unseen" role="status">
+        {isAdded ? say('ask_added') : ''}
+      </p>
       <AllowAll drafts={overview.drafts} />
       {overview.drafts.map((each) => (
         <DraftCard
@@ -70,6 +78,7 @@ export function SourceSection({ overview, act, isFolded = false }: SourcesProps)
             draft(address, foundOn);
             void act({ type: 'discard-draft', draftId: each.id });
           }}
+          onAdded={() => setAdded(true)}
         />
       ))}
       {/* Whoever has just come knows no address by heart: what is near stands first. */}

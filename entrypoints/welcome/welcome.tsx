@@ -59,7 +59,6 @@ export function Welcome() {
             <li key={each} aria-current={each === step ? 'step' : undefined}>
               <button type="button" onClick={() => setStep(each)} title={say(titleKeys[each])}>
                 <span aria-hidden="true">{index + 1}</span>
-                <span class="unseen">{say(titleKeys[each])}</span>
               </button>
             </li>
           ))}

@@ -29,23 +29,28 @@ for (const surface of surfaces) {
     for (const show of Object.keys(states).filter((each) => each.startsWith(`${surface}-`))) {
       for (const language of languages) {
         const name = `${show} ${language}`;
+        // Rows of many shapes, to be measured; what axe says of one it says of all.
+        const isAsked = surface !== 'panels' || language === 'en';
         await look(page, { show, theme: 'light', language });
-        await expectNothing(name, { inLook, zoom: 1 });
+        await expectNothing(name, { inLook, isAsked, zoom: 1 });
         await zoomTo(page, show, 2);
-        await expectNothing(name, { inLook, zoom: 2 });
+        await expectNothing(name, { inLook, isAsked, zoom: 2 });
         if (ownPages.has(surface)) await expectRoomForAll(name);
       }
     }
   });
 }
 
+type Asked = { inLook: boolean; isAsked: boolean; zoom: number };
+
 /** Themes other than the first say the same in other colours and borders, and colours are the same at any size. */
-async function expectNothing(name: string, { inLook, zoom }: { inLook: boolean; zoom: number }): Promise<void> {
+async function expectNothing(name: string, { inLook, isAsked, zoom }: Asked): Promise<void> {
   for (const theme of themes) {
     await wear(page, theme);
     // In a page of others we take on its theme in the frame after.
     if (inLook) await redrawn(page);
-    const found = theme === 'light' ? await violations(page) : zoom === 1 ? await violations(page, 'colours') : [];
+    const of = theme === 'light' ? 'all' : zoom === 1 ? 'colours' : undefined;
+    const found = isAsked && of ? await violations(page, of) : [];
     expect.soft([...found, ...(await cutOff(page))], `${name} ${theme}, ${zoom * 100} %`).toEqual([]);
   }
 }

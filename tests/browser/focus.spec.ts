@@ -5,7 +5,9 @@ import { look, openGallery } from '../gallery/open-gallery';
 import { tabbable, tabStop } from '../gallery/tab-stop';
 import { systemChromium } from './harness';
 
-const surfaces = [...new Set(Object.keys(states).map((show) => show.split('-')[0] ?? ''))];
+/** But the many panels, whose rows are those of `panel-three` over and over. */
+const walked = Object.keys(states).filter((show) => show !== 'panels-many');
+const surfaces = [...new Set(walked.map((show) => show.split('-')[0] ?? ''))];
 /** More stops than any state has. */
 const mostStops = 160;
 
@@ -54,7 +56,7 @@ function missing(all: readonly string[], stops: readonly string[]): string[] {
 for (const surface of surfaces) {
   test(`${surface}: Tab comes by everything once, always seen to be there, and is caught nowhere`, async () => {
     test.setTimeout(120_000);
-    for (const show of Object.keys(states).filter((each) => each.startsWith(`${surface}-`))) {
+    for (const show of walked.filter((each) => each.startsWith(`${surface}-`))) {
       for (const language of ['en', 'ar'] as const) {
         await look(page, { show, theme: 'light', language });
         const all = await tabbable(page);

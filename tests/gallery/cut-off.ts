@@ -44,6 +44,8 @@ export function cutOff(page: Page): Promise<string[]> {
       if (isCut && !element.matches(allowed)) found.push(`cut off: ${name(element)}`);
       if (isHigher && /auto|scroll/.test(overflow) && element.matches('.panel *, .near *') && !element.closest('.menu'))
         found.push(`has to scroll: ${name(element)}`);
+      if (isHigher && /auto|scroll/.test(style.overflowY) && element.clientHeight < 100)
+        found.push(`no room to scroll in: ${name(element)}`);
       if (
         /^(BUTTON|A)$/.test(element.tagName) &&
         style.display !== 'inline' &&
