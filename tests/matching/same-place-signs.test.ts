@@ -33,6 +33,11 @@ describe('one house', () => {
       { name: 'Ninth Street Quill Room', ...york },
       { name: 'Quill Room (9th St)', ...york },
     ],
+    [
+      'whose village bears a saint’s name, as streets seem to',
+      { name: 'Recreation Ground', address: 'Station Rd', locality: 'Oakley St Mary' },
+      { name: 'The Rec, Oakley St Mary' },
+    ],
     ['where two streets meet', { name: 'Corner of Quill & Rose Street', ...york }, { name: 'Rose St', ...york }],
   ])('%s', (_, a, b) => {
     expect(venuesAgree(a, b)).toBe('same');
@@ -59,6 +64,16 @@ describe('two places', () => {
       'branches in two streets, one of them named after its town',
       { name: 'Quill & Bean – Makati', address: 'Arcade, Leviste St', locality: 'Makati' },
       { name: 'Quill & Bean – Maginhawa', address: '77 Maginhawa St', locality: 'Quezon City' },
+    ],
+    [
+      'two floors of one house in Chinese',
+      { name: '秦淮区文化馆 一楼小剧场', address: '长乐路226号', locality: '南京' },
+      { name: '秦淮区文化馆 三楼多功能厅', address: '长乐路226号', locality: '南京' },
+    ],
+    [
+      'two screens',
+      { name: 'Electric Palace, Screen 1', address: 'Corn Street', locality: 'Melbridge' },
+      { name: 'Electric Palace, Screen 3', address: 'Corn Street', locality: 'Melbridge' },
     ],
     ['two branches', { name: 'Quill Books Rosebank' }, { name: 'Quill Books Melville, 4th Avenue' }],
     ['two numbered halls in Arabic', { name: 'قاعة 1، مركز الفنون' }, { name: 'قاعة 4، مركز الفنون' }],
@@ -192,6 +207,11 @@ describe('merges', () => {
 describe('keeps apart', () => {
   const tickets = (path: string) => `https://quill.example/${path}`;
   it.each<[string, Said, Said]>([
+    [
+      'the meetings of two clubs in one house',
+      { title: 'Annual General Meeting', organizers: [{ name: 'Linz Allotment Society' }] },
+      { title: 'Annual General Meeting', organizers: [{ name: 'Linz Camera Club' }] },
+    ],
     [
       'two pages of one site, whatever the words of the second mean',
       { title: 'Đêm nhạc Gió Hồ', url: tickets('ve') },

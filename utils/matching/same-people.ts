@@ -81,6 +81,8 @@ export function shareAHost(a: Read, b: Read): boolean {
  * nothing. */
 function saysHost(one: Read, other: Read): boolean {
   if (replaced.test(one.said)) return false;
+  const title = ` ${romanize(one.event.title)} `;
+  if (other.hosts.some((host) => host.includes(' ') && host.length >= 10 && title.includes(` ${host} `))) return true;
   const said = romanize(one.event.description?.slice(0, 1_000)).split(' ');
   const around = [one, other].flatMap(({ event: { venue } }) =>
     [venue?.name, venue?.address, venue?.locality].flatMap((text) => romanize(text).split(' ')),

@@ -89,7 +89,7 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
 export function mayBeOneHouse(a: Venue | undefined, b: Venue | undefined): boolean {
   if (!a || !b || townsAgree(a, b) !== 'same' || countriesDiffer(a, b) || regionsDiffer(a, b)) return false;
   const [x, y] = [venueWords(a), venueWords(b)];
-  if (x.room.size > 0 && y.room.size > 0) return false;
+  if ((x.room.size > 0 && y.room.size > 0) || inOtherParts(x, y)) return false;
   const km = kmBetween(a, b);
   return (x.street.length === 0 || y.street.length === 0) && (km === undefined || km < 0.5);
 }

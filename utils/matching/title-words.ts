@@ -61,9 +61,12 @@ const spokenDates = new RegExp(
 const quantities =
   /(?<![\p{L}\p{N}])\d{1,3}([.,]\d)?\s?(h|hrs?|hours?|std|stunden|km|k|m|mi|miles?|mins?|minutes?|minuten|日間)(?![\p{L}\p{N}])/giu;
 
+/** A distance that is run: `Autumn 10K`. */
+const races = /(?<![\p{L}\p{N}])(5|10|15|21|42)\s?k(?![\p{L}\p{N}])(?! ?(€|eur|usd|followers))/giu;
+
 /** A title without the dates, lengths and distances it spells out. */
 export function withoutDates(title: string): string {
-  return withoutScriptDates(title).replace(spokenDates, ' ').replace(quantities, ' ');
+  return withoutScriptDates(title).replace(spokenDates, ' ').replace(races, ' run ').replace(quantities, ' ');
 }
 
 /** What says that it is off, in more than one word. */

@@ -85,6 +85,8 @@ function namesAgree(one: readonly VenueWord[], other: readonly VenueWord[]): Agr
 
 /** By the whole names or, where one is a line of name, street and town, by what stands first in it. */
 export function eitherAgrees(x: VenueWords, y: VenueWords): Agreement {
+  // `Great Hall` here, `Great Hall, Main Campus` there.
+  if (x.isOnlyRoom !== y.isOnlyRoom && [...x.room].some((room) => y.room.has(room))) return 'unknown';
   const whole = namesAgree(x.words, y.words);
   if (whole === 'same' || (x.core === x.words && y.core === y.words)) return whole;
   const core = namesAgree(x.core, y.core);

@@ -19,11 +19,11 @@ const small = new Set(
   ),
 );
 const rooms =
-  /\b(room|raum|zimmer|stube|saal|sal|salle|sala|sali|studio|stage|floor|etage|stock|level|auditorium|horsaal|classroom|seminarraum|meeting room|stand|halle|hall|zaal|lokal|mistnost|gate|court|pitch|platz|nebenplatz|field)(\s?(\d{1,3}|ii|iii|eg|og|ug)|\s[a-h]\d{0,3})\b|\b([a-h]|\d{1,2})\s?(floor|og|etage|stock)\b|\b(main|great|small|grosser|kleiner|grande|petite|lower|upper|big|north|south|east|west|community|club|studio|red|blue|green|back|front|side)\s(room|hall|stage|saal|salle|sala|bar|gallery)\b/g;
+  /\b(room|raum|zimmer|stube|saal|sal|salle|sala|sali|studio|stage|floor|etage|stock|level|auditorium|horsaal|classroom|seminarraum|meeting room|stand|halle|hall|zaal|lokal|mistnost|screen|salle de cinema|cinema|theatre|gate|court|pitch|platz|nebenplatz|field)(\s?(\d{1,3}|ii|iii|eg|og|ug)|\s[a-h]\d{0,3})\b|\b([a-h]|\d{1,2})\s?(floor|og|etage|stock)\b|\b(main|great|small|function|meeting|upstairs|downstairs|conference|lecture|reading|committee|party|banquet|dining|council|assembly|activity|garden|music|grosser|kleiner|grande|petite|lower|upper|big|north|south|east|west|community|club|studio|red|blue|green|back|front|side)\s(room|hall|stage|saal|salle|sala|bar|gallery)\b/g;
 
 /** The same in scripts that write no spaces: `スクリーン1`, `2관`, `3号室`. */
 const numberedRooms =
-  /(?:قاعة|القاعة|غرفة|صالة|اتاق|سالن|אולם|חדר|зала?|аудитория|аудиторія|кабинет|кімната|ห้อง|αίθουσα|スクリーン|シアター|ホール|会議室|教室|スタジオ|상영관|강의실|教学楼|影厅|影廳|会议室|會議室)\s?([0-9A-Z]{1,3})|([0-9]{1,4})\s?(?:号室|號室|号厅|號廳|号会议室|관|호실|호)/g;
+  /(?:قاعة|القاعة|غرفة|صالة|اتاق|سالن|אולם|חדר|зала?|аудитория|аудиторія|кабинет|кімната|ห้อง|αίθουσα|スクリーン|シアター|ホール|会議室|教室|スタジオ|상영관|강의실|教学楼|影厅|影廳|会议室|會議室)\s?([0-9A-Z]{1,3})|([0-9]{1,4})\s?(?:号室|號室|[楼樓]|号厅|號廳|号会议室|관|호실|호)/g;
 
 /** What stands before the name of a place where a walk begins. */
 const meetingPoint =
@@ -40,6 +40,7 @@ export type VenueWord = { text: string; written: string };
  * place is meant only together with the town. */
 export type VenueWords = {
   names: string[];
+  isOnlyRoom: boolean;
   words: VenueWord[];
   core: VenueWord[];
   around: string[];
@@ -101,10 +102,12 @@ const hallWords =
  * name, what is a street is taken for one, and the last one for the town, unless it is a hall of the house. */
 function takenApart(whole: string): { name: string; street: string; around: string[] } {
   const [name = '', ...behind] = whole.split(/\s*,\s*|\s*[(（]/u).map((part) => part.replace(/[)）]\s*$/u, '').trim());
-  if (behind.length === 0 || romanize(name).length < 4) return { name: whole, street: '', around: [] };
+  if (behind.length === 0 || romanize(name).length < 3) return { name: whole, street: '', around: [] };
   const isHall = (part: string) => hallWords.test(romanize(part)) || roomsIn(part).size > 0 || /^\P{L}*$/u.test(part);
   const isStreet = (part: string) =>
-    streetType.test(part) || /\p{L}{5,} \d{1,4}[a-z]?$|^\d{1,4}[a-z]? \p{L}{4,}/u.test(part);
+    // `Oakley St Mary` is a village.
+    streetType.test(part.replace(/\bst\.? (?=\p{L})/iu, ' ')) ||
+    /\p{L}{5,} \d{1,4}[a-z]?$|^\d{1,4}[a-z]? \p{L}{4,}/u.test(part);
   const streets = behind.filter((part) => isStreet(part) && roomsIn(part).size === 0);
   const towns = behind.slice(-1).filter((part) => !isHall(part) && !isStreet(part));
   const kept = behind.filter((part) => !streets.includes(part) && !towns.includes(part));
@@ -116,10 +119,15 @@ function takenApart(whole: string): { name: string; street: string; around: stri
 export const streetType =
   /\b(street|st|road|rd|way|lane|ln|ave(nue)?|drive|dr|boulevard|blvd|square|court|row|hill|quay|parade|terrace|crescent|place|allee|weg|platz|ufer|gasse|damm|rue|quai|chemin|cours|via|viale|corso|piazza|calle|avenida|plaza|paseo|rua|travessa|ul|ulica|aleja|ulice|namesti|gata|gatan|vej|gade|straat|laan|plein|kade)\b|stra(ß|ss)e|str\.|gasse\b|weg\b|platz\b|straat\b|gata\b|gade\b|vej\b/i;
 
+/** `三楼` is the third floor. */
+const hanNumbers = /[一二三四五六七八九](?=[楼樓])/g;
+const hanNumber = (sign: string) => String('一二三四五六七八九'.indexOf(sign) + 1);
+
 /** Every numbered or lettered room that a text names. */
 export function roomsIn(text: string): Set<string> {
   const found = new Set([...romanize(text).matchAll(rooms)].map(([all]) => all.replace(/\s/g, '')));
-  for (const [, behind, before] of text.normalize('NFKC').matchAll(numberedRooms)) found.add(`room${behind ?? before}`);
+  for (const [, behind, before] of text.normalize('NFKC').replace(hanNumbers, hanNumber).matchAll(numberedRooms))
+    found.add(`room${behind ?? before}`);
   return found;
 }
 
@@ -144,6 +152,7 @@ function readVenue(venue: Venue | undefined): VenueWords {
   const { words, plain } = namesIn(whole, venue);
   return {
     names: words.map(({ text }) => text),
+    isOnlyRoom: isRoom(whole),
     words,
     core: name === whole ? words : namesIn(name, venue).words,
     around,
@@ -153,6 +162,12 @@ function readVenue(venue: Venue | undefined): VenueWords {
     square: squares.find(([square]) => square.test(plain))?.[1] ?? '',
     ...readAddress(venue?.address ?? street),
   };
+}
+
+/** `Great Hall`, with not a word about which house it is in. */
+function isRoom(name: string): boolean {
+  const plain = romanize(name);
+  return plain !== '' && plain.replace(rooms, ' ').trim() === '';
 }
 
 /** The words of a venue's name; none where it says no more than the town. */
