@@ -1,7 +1,7 @@
 import { canonicalUrl, hostOfKey, pathOfKey } from './canonical-url';
 import { contradict } from './event-parts';
 import { areInTwoLanguages } from './other-signs';
-import type { Read } from './read-gathering';
+import type { Gathering, Read } from './read-gathering';
 import { romanize, scriptOf } from './romanize';
 import { sameWord } from './same-word';
 import { isSharedPlatform } from './shared-platforms';
@@ -59,9 +59,17 @@ export function areTwoPages(a: Read, b: Read): boolean {
   return !isSoldOut(a.event) && !isSoldOut(b.event);
 }
 
+const tongues = new WeakMap<Gathering, ReadonlySet<string>>();
+
+/** The languages of its title and text, read once. */
+function told(event: Gathering): ReadonlySet<string> {
+  const known = tongues.get(event) ?? languagesOf(`${event.title} ${event.description?.slice(0, 300) ?? ''}`);
+  tongues.set(event, known);
+  return known;
+}
+
 /** By their texts, or by what stands for a language in their addresses. */
 function areToldInTwoLanguages({ event: a }: Read, { event: b }: Read): boolean {
-  const told = ({ title, description }: Read['event']) => languagesOf(`${title} ${description?.slice(0, 300) ?? ''}`);
   const [x, y] = [a, b].map(({ url }) =>
     url
       ?.match(/[/.]([a-z]{2})(?:-[a-z]{2})?\/(?=.)|[?&](?:lang|language|locale|hl)=([a-z]{2})/i)
