@@ -54,3 +54,80 @@ const same: [what: string, a: Said, b: Said][] = [
 it.each(same)('shows one row for %s', (_, a, b) => {
   expect(areSame(a, b)).toBe(true);
 });
+
+const festival = { start: '2027-07-16', end: '2027-07-18' };
+const apart: [what: string, a: Said, b: Said][] = [
+  ['lockers in Vietnamese', { title: 'Đêm nhạc Gió Hồ' }, { title: 'Đêm nhạc Gió Hồ – Thuê tủ khóa gửi đồ' }],
+  ['a box for hire in Hungarian', { title: 'Hullám – Bikák' }, { title: 'Páholybérlés: Hullám – Bikák' }],
+  ['a tent pitch in Icelandic', { title: 'Þjóðhátíð', ...festival }, { title: 'Þjóðhátíð: tjaldsvæði', ...festival }],
+  ['a place to park in Korean', { title: '가을 음악제' }, { title: '가을 음악제 주차권' }],
+  ['a shuttle in Arabic', { title: 'مهرجان النخيل' }, { title: 'مهرجان النخيل – خدمة النقل من المحطة' }],
+  [
+    'a dinner in Estonian',
+    { title: 'Avatud Linn', ...festival },
+    { title: 'Avatud Linn: pidulik õhtusöök', ...festival },
+  ],
+  ['early entry in Turkish', { title: 'Cırcır Dörtlüsü' }, { title: 'Cırcır Dörtlüsü – ERKEN GİRİŞ' }],
+  ['the talk before it in Norwegian', { title: 'Requiem' }, { title: 'Konsertintroduksjon: Requiem' }],
+  ['a party behind it in Finnish', { title: 'Kesäkaiku' }, { title: 'Kesäkaiku: jälkibileet' }],
+  ['its stream in Thai', { title: 'คืนกวีนิพนธ์' }, { title: 'คืนกวีนิพนธ์ (ถ่ายทอดสด)' }],
+  ['a voucher in Hebrew', { title: 'ערב שירה' }, { title: 'שובר מתנה: ערב שירה' }],
+  [
+    'an opening and the exhibition, in Danish',
+    { title: 'Line Toft: Støv og lys', ...festival },
+    { title: 'Fernisering: Line Toft, Støv og lys', start: '2027-07-16T16:00:00+02:00' },
+  ],
+  [
+    'a stage and the festival, in Catalan',
+    { title: 'Festival Riu Amunt', ...festival, venue: { name: 'Parc de la Riba' } },
+    { title: 'Festival Riu Amunt – Escenari Lliri', ...festival, venue: { name: 'Escenari Lliri, Parc de la Riba' } },
+  ],
+  [
+    'a workshop at a conference, in Lithuanian',
+    { title: 'Atviras miestas 2027', ...festival },
+    { title: 'Atviras miestas 2027: dirbtuvės', ...festival },
+  ],
+  [
+    'a ticket for one day, in Swedish',
+    { title: 'Sommarvisor i Ekenäs', ...festival },
+    { title: 'Sommarvisor i Ekenäs – endagsbiljett', ...festival },
+  ],
+  [
+    'two showings of one day, in Hebrew',
+    { title: 'נועם – מופע ראשון' },
+    { title: 'נועם – מופע שני', start: '2027-03-11T19:35:00+01:00' },
+  ],
+  ['two classes, in Turkish', { title: 'Linogravür: başlangıç seviyesi' }, { title: 'Linogravür: ileri seviye' }],
+  [
+    'who was announced and who plays in her place, in Greek',
+    { title: 'Νεφέλη Σταυρινού', performers: [{ name: 'Νεφέλη Σταυρινού' }], organizers: [{ name: 'Υπόστεγο' }] },
+    {
+      title: 'Κωστής Αρβανίτης τρίο',
+      performers: [{ name: 'Κωστής Αρβανίτης' }],
+      organizers: [{ name: 'Υπόστεγο' }],
+      description: 'Στη θέση της Νεφέλης Σταυρινού, που ασθένησε.',
+    },
+  ],
+];
+
+it.each(apart)('never merges %s', (_, a, b) => {
+  expect(areSame(a, b)).toBe(false);
+});
+
+const noSign: [what: string, a: Said, b: Said][] = [
+  ['a town called after a word of camping', { title: 'Stadtlauf Kempten' }, { title: 'Stadtlauf' }],
+  [
+    'a keyword that is no locker',
+    { title: 'Hội thảo: từ khóa', url: 'https://x.example/1' },
+    { title: 'Hội thảo từ khóa' },
+  ],
+  [
+    'what takes place (`statt`), with who plays along',
+    { title: 'Ada Kern', performers: [{ name: 'Ada Kern' }] },
+    { title: 'Abend der Lieder', description: 'Das Konzert mit Ada Kern findet im Saal statt.' },
+  ],
+];
+
+it.each(noSign)('takes no sign from %s', (_, a, b) => {
+  expect(areSame(a, b)).toBe(true);
+});

@@ -72,11 +72,12 @@ export function readGathering(event: Gathering, rarity?: Rarity): Read {
   const hosts = names(organizers);
   const around = [...[venue?.name, venue?.region].map(romanize), ...namesOfTown(romanize(venue?.locality))];
   const url = event.url === undefined ? undefined : canonicalUrl(event.url);
+  const words = titleWords(event.title, rarity);
   return {
     event,
-    words: titleWords(event.title, rarity),
+    words,
     halves: halvesOf(event.title).map((half) => titleWords(half, rarity)),
-    parts: partsOf(event.title, event.attendance === 'hybrid'),
+    parts: partsOf(event.title, event.attendance === 'hybrid', new Set(words.map(({ text }) => text))),
     editions: editionsOf(event.title),
     url: url !== undefined && pathOfKey(url) !== '/' ? withoutLanguage(url) : undefined,
     people,

@@ -1,4 +1,4 @@
-import { contradict, sameSet } from './event-parts';
+import { contradict, replaced, sameSet } from './event-parts';
 import { isMovedFrom } from './moved-event';
 import { activitiesOf, isFixture, saysVersus } from './other-signs';
 import { type Gathering, type Read, readGathering } from './read-gathering';
@@ -26,10 +26,12 @@ function isBeside(a: Read, b: Read, isExact: boolean): boolean {
   return days.every(({ size }) => size === 1) && !sameSet(a.parts.weekdays, b.parts.weekdays);
 }
 
-/** Somebody else plays on the evening of an act that was called off. */
+/** Somebody else plays on the evening of an act that was called off, or of which the text says that they do not come. */
 function isStoodInFor(off: Read, on: Read): boolean {
-  if (off.event.status !== 'cancelled' || on.event.status === 'cancelled') return false;
-  return off.people.length > 0 && on.people.length > 0 && !haveOneAct(off, on);
+  if (off.people.length === 0 || on.people.length === 0 || haveOneAct(off, on)) return false;
+  if (off.event.status === 'cancelled' && on.event.status !== 'cancelled') return true;
+  const names = off.people.flatMap((person) => person.split(' ')).filter((word) => word.length > 3);
+  return replaced.test(on.said) && names.some((name) => on.said.includes(` ${name} `));
 }
 
 function without(all: ReadonlySet<string>, known: readonly string[]): Set<string> {

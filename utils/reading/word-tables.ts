@@ -47,23 +47,27 @@ export function withoutAccents(text: string): string {
     .normalize('NFC');
 }
 
+const unspaced = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
+
 /** The source of a pattern of whole words for text as it is written, to be used with `iu`. Scripts without spaces have no
- * whole words. */
+ * whole words; but a word in Katakana does not begin within another. */
 export function patternOf(words: readonly TableWord[]): string {
   const written = words.flatMap(({ word, isExact }) => (isExact ? [word] : [word, withoutAccents(word)]));
-  const longestFirst = [...new Set(written)].sort((x, y) => y.length - x.length);
+  const longestFirst = [...new Set(written.map((word) => word.normalize('NFC')))].sort((x, y) => y.length - x.length);
   const sources = (isSpaced: boolean) =>
     longestFirst
-      .filter(
-        (word) => /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u.test(word) !== isSpaced,
-      )
-      .map((word) =>
-        word
-          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-          .replace(/[’']/g, "[’']?")
-          .replace(/ /g, '\\s+'),
-      )
+      .filter((word) => unspaced.test(word) !== isSpaced)
+      .map(sourceOf)
       .join('|');
-  const [spaced, unspaced] = [sources(true), sources(false)];
-  return [spaced && `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{M}])`, unspaced].filter(Boolean).join('|');
+  const [spaced, others] = [sources(true), sources(false)];
+  return [spaced && `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{M}])`, others].filter(Boolean).join('|');
+}
+
+function sourceOf(word: string): string {
+  const plain = word
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/[’']/g, "[’']?")
+    .replace(/ /g, '\\s+');
+  const begin = /^\p{Script=Katakana}/u.test(word) ? '(?<![\\p{Script=Katakana}ー])' : '';
+  return begin + plain.replaceAll('*', '[\\p{L}\\p{M}]*');
 }
