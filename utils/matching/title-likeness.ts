@@ -1,4 +1,5 @@
 import { isEventWord } from './event-words';
+import { nameInOne } from './family-first';
 import { sameWord, wordSound } from './same-word';
 import type { Word } from './title-words';
 
@@ -59,19 +60,14 @@ function weightOfAll(words: readonly Word[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** `Quillnight` as the two words it is in the other title: written together here and apart there. */
+/** `Quillnight` as the two words it is in the other title: written together here and apart there; so is `박서린`. */
 function splitLike(words: readonly Word[], other: readonly Word[]): Word[] {
   return words.flatMap((word) => {
     const at = other.findIndex(
       (each, index) => `${each.text}${other[index + 1]?.text}`.replace(/#/g, '') === word.text,
     );
-    const [first, second] = [other[at], other[at + 1]];
-    return first && second
-      ? [
-          { ...word, text: first.text },
-          { ...word, text: second.text },
-        ]
-      : [word];
+    const parts = at >= 0 ? other.slice(at, at + 2) : nameInOne(word.text, other);
+    return parts.length > 0 ? parts.map(({ text }) => ({ ...word, text })) : [word];
   });
 }
 
