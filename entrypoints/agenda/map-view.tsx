@@ -9,6 +9,7 @@ import { placeRingLabels, ringsInSight, zoomButtonsIn } from './ring-labels';
 import { RingLabels, Rings } from './rings';
 import { StreetTiles } from './street-tiles';
 import { TownNames } from './town-names';
+import { useFound } from './use-found';
 import { useMapGestures } from './use-map-gestures';
 import { useSelectedInSight } from './use-selected-in-sight';
 
@@ -40,7 +41,7 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
-  const found = useMemo(() => (sight ? pins.inSight(sight) : []), [pins, sight]);
+  const found = useFound(pins, sight);
   const { rings, labels, taken } = useMemo(() => annotationsOf(content, found, sight), [content, found, sight]);
   const { pan, onKeyDown } = useMapGestures(frame, setSight);
   const chosen = useMemo(() => events.find(({ listingId }) => listingId === selected), [events, selected]);
@@ -54,9 +55,9 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
           <svg width={sight.width} height={sight.height} aria-hidden="true" {...pan}>
             {hasStreets && <StreetTiles sight={sight} />}
             {content.home && <Rings home={content.home} rings={rings} sight={sight} />}
-            {!hasStreets && <TownNames sight={sight} taken={taken} />}
+            {!hasStreets && found && <TownNames sight={sight} taken={taken} />}
             <Pins
-              found={found}
+              found={found ?? []}
               sight={sight}
               selected={chosen}
               onSelect={onSelect}
@@ -100,12 +101,13 @@ export function MapView({ content, events, selected, onSelect }: MapProps) {
 /** The rings with their labels, and what of the picture is no place for the name of a town. */
 function annotationsOf(
   { home, unit }: AgendaContent,
-  found: ReturnType<PinsOfEvents['inSight']>,
+  found: ReturnType<PinsOfEvents['inSight']> | undefined,
   sight: Sight | undefined,
 ) {
   if (!sight) return { rings: [], labels: [], taken: [] };
-  const busy = [...boxesOf(found, sight), ...zoomButtonsIn(sight)];
   const rings = home ? ringsInSight(home, unit, sight) : [];
+  if (!found) return { rings, labels: [], taken: [] };
+  const busy = [...boxesOf(found, sight), ...zoomButtonsIn(sight)];
   const labels = placeRingLabels(rings, busy, sight);
   return { rings, labels, taken: [...busy, ...labels.map(({ box }) => box)] };
 }
