@@ -33,7 +33,7 @@ export function DraftCard({ draft, unit, home, act, onRead, onAdded }: DraftProp
       then?.();
     });
   return (
-    <article class="draft" aria-labelledby={nameId}>
+    <article id={draftElement(id)} class="draft" tabIndex={-1} aria-labelledby={nameId}>
       <p dir="auto">
         <b id={nameId}>{preview?.name ?? draft.address}</b> {preview && <span class="soft">{preview.label}</span>}
       </p>
@@ -83,6 +83,11 @@ export function DraftCard({ draft, unit, home, act, onRead, onAdded }: DraftProp
       </p>
     </article>
   );
+}
+
+/** The id of its element: who asked for it goes on there. */
+export function draftElement(draftId: string): string {
+  return `draft-${draftId}`;
 }
 
 function foundWords(listings: number): string {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Overview } from '../../utils/overview';
 import { addressToRead } from '../../utils/refreshing/address-to-read';
@@ -6,7 +6,7 @@ import { originsOf } from '../../utils/refreshing/source-needs';
 import { locale, say, sayCount } from '../../utils/wording/say';
 import { AddSource } from './add-source';
 import { BlueskyField } from './bluesky-field';
-import { DraftCard } from './draft-card';
+import { DraftCard, draftElement } from './draft-card';
 
 import { type Fold, Section } from './section';
 import { AllowAll, SourceLists } from './source-lists';
@@ -21,6 +21,7 @@ export function SourceSection({ overview, act, isFolded = false }: SourcesProps)
   const { sources, drafts, preferences } = overview;
   const [refusal, setRefusal] = useState('');
   const [isAdded, setAdded] = useState(false);
+  const expectNew = useFocusOnNew(drafts);
   /** The draft is stored first and the permission asked in the same click: the prompt may close this popup, and the
    * background goes on alone once the permission is there. */
   const draft = (address: string, foundOn?: string) => {
@@ -28,10 +29,12 @@ export function SourceSection({ overview, act, isFolded = false }: SourcesProps)
     setAdded(false);
     setRefusal(checked.ok ? '' : checked.message);
     if (!checked.ok) return;
+    expectNew();
     const drafted = act({ type: 'draft-source', address, ...(foundOn ? { foundOn } : {}) });
     void browser.permissions.request({ origins: originsOf(checked.url.href) }).then(() => drafted);
   };
   const dropped = async (files: FileList | null | undefined) => {
+    expectNew();
     for (const file of files ?? []) await act({ type: 'draft-file', name: file.name, text: await file.text() });
   };
   // As it was when this opened: ticking one must not fold the others away.
@@ -87,6 +90,21 @@ export function SourceSection({ overview, act, isFolded = false }: SourcesProps)
       {isFolded && <SourceLists act={act} />}
     </Section>
   );
+}
+
+/** What was asked for stands above the field it was asked in, and pushes it down: whoever asked, and did not go on to
+ * something else, goes on there. Gives the function to call at the asking. */
+function useFocusOnNew(drafts: Overview['drafts']): () => void {
+  const before = useRef<ReadonlySet<string>>(undefined);
+  useEffect(() => {
+    const found = before.current && drafts.find(({ id }) => !before.current?.has(id));
+    if (!found) return;
+    before.current = undefined;
+    if (document.activeElement?.closest('form.add')) document.getElementById(draftElement(found.id))?.focus();
+  }, [drafts]);
+  return () => {
+    before.current = new Set(drafts.map(({ id }) => id));
+  };
 }
 
 /** Open as long as there is none, and while one is on its way in. A source that is merely late is no trouble. */

@@ -56,8 +56,13 @@ export function Welcome() {
         </h1>
         <ol class="progress" aria-label={say('welcome_progress')}>
           {steps.map((each, index) => (
-            <li key={each} aria-current={each === step ? 'step' : undefined}>
-              <button type="button" onClick={() => setStep(each)} title={say(titleKeys[each])}>
+            <li key={each}>
+              <button
+                type="button"
+                aria-current={each === step ? 'step' : undefined}
+                onClick={() => setStep(each)}
+                title={say(titleKeys[each])}
+              >
                 <span aria-hidden="true">{index + 1}</span>
               </button>
             </li>

@@ -69,7 +69,7 @@ for (const surface of surfaces) {
   });
 }
 
-test('the walk finds a ring that is missing, what is hidden and what jumps the order', async () => {
+test('the walk finds a ring that is missing or cut off, what is hidden and what jumps the order', async () => {
   await look(page, { show: 'panel-three', theme: 'light', language: 'en' });
   await page.evaluate(() => {
     const place = document.querySelector('tangible-slot')?.shadowRoot?.querySelector('section');
@@ -77,6 +77,7 @@ test('the walk finds a ring that is missing, what is hidden and what jumps the o
       'outline: none',
       'position: relative; left: -4000px',
       'z-index: -1; position: relative',
+      'outline-offset: 900px',
     ].entries()) {
       const button = document.createElement('button');
       button.textContent = `${at}`;
@@ -89,6 +90,6 @@ test('the walk finds a ring that is missing, what is hidden and what jumps the o
     place?.querySelector<HTMLElement>('.more')?.setAttribute('tabindex', '3');
   });
   const { faults } = await walk();
-  for (const fault of ['nothing shows the focus', 'out of sight', 'hidden by DIV', 'jumps the order'])
+  for (const fault of ['nothing shows the focus', 'out of sight', 'hidden by DIV', 'jumps the order', 'is cut off'])
     expect(faults.join('\n')).toContain(fault);
 });

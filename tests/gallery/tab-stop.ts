@@ -30,6 +30,12 @@ export function tabStop(page: Page): Promise<TabStop | undefined> {
     // Where type is larger than usual, two pixels are drawn a little thinner.
     if (!rings.some((ring) => ring.outlineStyle !== 'none' && Number.parseFloat(ring.outlineWidth) >= 1.5))
       faults.push('nothing shows the focus');
+    const isCut = (ring: CSSStyleDeclaration) => {
+      const reach = Number.parseFloat(ring.outlineWidth) + Number.parseFloat(ring.outlineOffset);
+      const { left, right } = seen.getBoundingClientRect();
+      return ring.outlineStyle !== 'none' && (left < reach - 1 || right > innerWidth - reach + 1);
+    };
+    if (rings[0] && isCut(rings[0])) faults.push('its ring is cut off by the window');
     // A link may begin at the end of a line: its first part is where one looks.
     const box = seen.getClientRects()[0] ?? seen.getBoundingClientRect();
     const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 12)];
