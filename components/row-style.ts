@@ -29,11 +29,11 @@ p { margin: 0 }
 .facts { grid-area: 2 / 2 / auto / -1; line-height: 18px; color: var(--quiet) }
 .where { font-size: 14px }
 .why { font-size: 13px }
-.row .colour, .reasons .colour { display: inline-block; width: 4px; height: 11px; margin-inline-end: 5px; border: 0;
-  border-radius: 2px; vertical-align: -1px }
+:is(.row, .reasons) .colour { padding-inline-start: 9px; background: linear-gradient(var(--colour) 0 0) left / 4px 11px no-repeat }
+:is(.row, .reasons) .colour:dir(rtl) { background-position: right }
 .why b { color: var(--text) }
 .why a { text-decoration: underline; text-decoration-color: var(--strong-line); text-underline-offset: 2px }
-.why i:empty:not(.colour) { display: inline-block; width: 8px; height: 8px; margin-inline-end: 6px; border-radius: 50%;
+.why i:empty { display: inline-block; width: 8px; height: 8px; margin-inline-end: 6px; border-radius: 50%;
   border: 1.5px solid var(--accent) }
 .why :is(.proven, .confirmed) { background: var(--accent) }
 .why .declared { background: linear-gradient(90deg, var(--accent) 50%, transparent 50%) }
@@ -85,7 +85,8 @@ p { margin: 0 }
 @media (forced-colors: active) {
   .tile { border: 1px solid }
   /* Their fill is what they say. */
-  .why i, .colour { forced-color-adjust: none; --accent: CanvasText }
+  .why i { forced-color-adjust: none; --accent: CanvasText }
+  :is(.row, .reasons) .colour { padding: 0; background: none }
   .pressed { forced-color-adjust: none; background: Highlight; color: HighlightText }
 }
 `;
