@@ -54,7 +54,7 @@ function listing(index: number, perTown: number, sourceId: string): EventListing
     timeZone: 'UTC',
     venue: { name: `${of(halls, 3)} Hall ${index % 40}`, locality: `Town ${town}` },
     status: 'scheduled',
-    url: `https://town${town}.example/${sourceId}/${index}`,
+    url: `https://${sourceId}.town${town}.example/${index}`,
     organizers: [],
     performers: [],
     attendees: [],
