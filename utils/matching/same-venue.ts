@@ -44,7 +44,7 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
   const sameDoor = sameStreet && sameNumber;
   const towns = townsAgree(a, b);
   if (countriesDiffer(a, b) || (regionsDiffer(a, b) && !sameDoor && !(km !== undefined && km < 2))) return 'other';
-  const names = x.plain !== '' && x.plain === y.plain ? 'same' : eitherAgrees(x, y);
+  const names = x.plain !== '' && x.plain === y.plain ? 'same' : eitherAgrees(x, y, aroundOf(a), aroundOf(b));
   if (towns === 'other') {
     const isToldApart =
       (x.number !== undefined && y.number !== undefined && !sameNumber) ||
@@ -83,6 +83,15 @@ export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreeme
   if (isOneSpot && !otherDoor) return 'foreign';
   if (addressIsName(x, y) || samePostcode(a, b)) return 'unknown';
   return towns === 'same' && !otherDoor && isForeign(a, b) ? 'foreign' : 'other';
+}
+
+const around = new WeakMap<Venue, string>();
+
+/** Town, region and address, romanised. */
+function aroundOf(venue: Venue): string {
+  const known = around.get(venue) ?? romanize([venue.locality, venue.region, venue.address].join(' '));
+  around.set(venue, known);
+  return known;
 }
 
 /** Only the names speak against it: one town, no second address, no second room. */

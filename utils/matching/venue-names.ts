@@ -83,12 +83,35 @@ function namesAgree(one: readonly VenueWord[], other: readonly VenueWord[]): Agr
   return conflict >= 1 ? 'other' : 'unknown';
 }
 
-/** By the whole names or, where one is a line of name, street and town, by what stands first in it. */
-export function eitherAgrees(x: VenueWords, y: VenueWords): Agreement {
+/**
+ * By the whole names or, where one is a line of name, street and town, by what stands first in it. `around*`: what the other
+ * says of its town and street, which is no part of a name.
+ */
+export function eitherAgrees(x: VenueWords, y: VenueWords, aroundX: string, aroundY: string): Agreement {
   // `Great Hall` here, `Great Hall, Main Campus` there.
   if (x.isOnlyRoom !== y.isOnlyRoom && [...x.room].some((room) => y.room.has(room))) return 'unknown';
-  const whole = namesAgree(x.words, y.words);
-  if (whole === 'same' || (x.core === x.words && y.core === y.words)) return whole;
-  const core = namesAgree(x.core, y.core);
-  return core === 'same' || whole === 'other' ? core : whole;
+  const [wholeX, coreX] = [x.words, x.core].map((words) => without(words, aroundY, y.names));
+  const [wholeY, coreY] = [y.words, y.core].map((words) => without(words, aroundX, x.names));
+  if (!wholeX || !coreX || !wholeY || !coreY) return 'unknown';
+  const ways = [
+    [wholeX, wholeY],
+    [coreX, coreY],
+    [wholeX, coreY],
+    [coreX, wholeY],
+  ] as const;
+  const found = ways.map(([one, other]) => namesAgree(one, other));
+  return (['same', 'unknown'] as const).find((each) => found.includes(each)) ?? 'other';
+}
+
+/** Without the town that only this name has, as the other says it beside; but a house that bears nothing else is called so. */
+function without(words: readonly VenueWord[], around: string, other: readonly string[]): readonly VenueWord[] {
+  const isAround = ({ text, written }: VenueWord) =>
+    !other.includes(text) &&
+    (isUnspaced(written) ? around.includes(written) : ` ${around} `.includes(` ${text} `));
+  const own = words.filter((word) => !isAround(word));
+  return own.some(({ text }) => !isEventWord(text)) ? own : words;
+}
+
+function isUnspaced(word: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]{2,}$/u.test(word);
 }
