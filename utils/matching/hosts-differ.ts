@@ -34,7 +34,7 @@ export function hostsDiffer(a: Read, b: Read): boolean {
   const isShort = (one: string[], other: Read) =>
     one.some((word) => word.length >= 3 && initials(other).some((letters) => letters.startsWith(word)));
   if (isShort(x, b) || isShort(y, a)) return false;
-  // That both are clubs says nothing.
+  // That both are clubs says nothing, unless nothing else can be read in both.
   const isReadable = scriptOf(a.event.organizers?.[0]?.name) === scriptOf(b.event.organizers?.[0]?.name);
   const telling = (words: string[]) => {
     const own = words.filter((word) => !bodies.has(word));

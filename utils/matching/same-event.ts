@@ -4,8 +4,8 @@ import { activitiesOf, isFixture, saysVersus } from './other-signs';
 import { type Gathering, type Read, readGathering } from './read-gathering';
 import { townsAgree } from './same-area';
 import { isSameSpan, type Occasion, occasionOf, tellsHourOf } from './same-occasion';
-import { areTwoPages } from './same-page';
-import { haveOneAct, shareAnAct } from './same-people';
+import { areTwoPages, isOnePage } from './same-page';
+import { areOfOthers, haveOneAct, shareAnAct } from './same-people';
 import { mayBeOneHouse, namesHouse, venuesAgree } from './same-venue';
 import { likeness } from './title-likeness';
 import { titlesAgree } from './titles-agree';
@@ -17,7 +17,7 @@ function isBeside(a: Read, b: Read, isExact: boolean): boolean {
   // Both say who comes, and one also for whom.
   const known = haveOneAct(a, b) ? ['replacement'] : [];
   if (!sameSet(without(a.parts.beside, known), without(b.parts.beside, known))) return true;
-  if (isStoodInFor(a, b) || isStoodInFor(b, a) || areTwoPages(a, b)) return true;
+  if (isStoodInFor(a, b) || isStoodInFor(b, a) || areOfOthers(a, b) || areTwoPages(a, b)) return true;
   if ((a.event.attendance === 'online') !== (b.event.attendance === 'online')) return true;
   if (contradict(a.rooms, b.rooms) || contradict(a.editions, b.editions)) return true;
   const [x, y] = [a.parts.showing, b.parts.showing];
@@ -70,7 +70,7 @@ function placeOf(a: Read, b: Read, occasion: Occasion): Agreement {
   const isNamed = namesHouse(a.said, b.event.venue) || namesHouse(b.said, a.event.venue);
   // Nobody plays in two houses at once; but a film of them is shown anywhere.
   const isOneAct = shareAnAct(a, b) && sameSet(activitiesOf(a), activitiesOf(b));
-  return isNamed || isOneAct || (a.url !== undefined && a.url === b.url) ? 'unknown' : 'other';
+  return isNamed || isOneAct || isOnePage(a, b) ? 'unknown' : 'other';
 }
 
 /** As `isSameEvent`, for gatherings that were read before. */

@@ -16,9 +16,31 @@ export function isOnePage(a: Read, b: Read): boolean {
   if ((b.url !== undefined && a.links.includes(b.url)) || (a.url !== undefined && b.links.includes(a.url))) return true;
   if (a.url === undefined && b.url === undefined) return isOneHome(a, b);
   if (a.url === undefined || b.url === undefined) return false;
+  if (a.url === b.url) return true;
   const entry = (url: string) => url.match(/\/(?=[^/?]*\d{3})[^/?]+$/)?.[0];
-  const isOneEntry = entry(a.url) !== undefined && entry(a.url) === entry(b.url);
-  return a.url === b.url || (isOneEntry && hostOfKey(a.url) === hostOfKey(b.url));
+  const number = (url: string) => url.match(/(?<=[/-])(?!(?:19|20)\d\d$)\d{4,}$/)?.[0];
+  const isOneEntry = [entry, number].some((of) => of(a.url ?? '') !== undefined && of(a.url ?? '') === of(b.url ?? ''));
+  return isOneEntry && siteOf(a.url) === siteOf(b.url);
+}
+
+/** The host, for telephones as well. */
+function siteOf(key: string): string {
+  return hostOfKey(key).replace(/^(m|mobile|amp)\./, '');
+}
+
+/** A page in each of a site's languages, for the same minute: `/ga/imeachtai/ciorcal`, `/en/events/circle`. */
+export function areSisterPages(a: Read, b: Read): boolean {
+  const [x, y] = [a, b].map(({ event: { url } }) => languageOf(url));
+  if (a.url === undefined || b.url === undefined || x === undefined || y === undefined || x === y) return false;
+  return siteOf(a.url) === siteOf(b.url) && !isSharedPlatform(hostOfKey(a.url));
+}
+
+/** What stands for a language in an address. */
+function languageOf(url: string | undefined): string | undefined {
+  return url
+    ?.match(/^https?:\/\/[^/]+\/([a-z]{2})(?:-[a-z]{2})?\/(?=.)|[?&](?:lang|language|locale|hl)=([a-z]{2})/i)
+    ?.slice(1)
+    .join('');
 }
 
 /** The home page of a site that bears the event's name: `pyprairie.example` of `PyPrairie 2027`. */
@@ -70,12 +92,7 @@ function told(event: Gathering): ReadonlySet<string> {
 
 /** By their texts, or by what stands for a language in their addresses. */
 function areToldInTwoLanguages({ event: a }: Read, { event: b }: Read): boolean {
-  const [x, y] = [a, b].map(({ url }) =>
-    url
-      ?.match(/[/.]([a-z]{2})(?:-[a-z]{2})?\/(?=.)|[?&](?:lang|language|locale|hl)=([a-z]{2})/i)
-      ?.slice(1)
-      .join(''),
-  );
+  const [x, y] = [a, b].map(({ url }) => languageOf(url));
   return contradict(told(a), told(b)) || (x !== undefined && y !== undefined && x !== y);
 }
 

@@ -1,9 +1,11 @@
+import { hostOfKey } from './canonical-url';
 import { replaced } from './event-parts';
 import { isEventWord, withMeanings } from './event-words';
-import { tellsOf } from './other-signs';
+import { inTwoScripts, tellsOf } from './other-signs';
 import type { Read } from './read-gathering';
 import { romanize } from './romanize';
 import { sameWord } from './same-word';
+import { isSharedPlatform } from './shared-platforms';
 
 /* Who plays and who hosts, and whether that is the same in two listings. */
 
@@ -56,8 +58,9 @@ function bearsAll(one: Read, other: Read): boolean {
 
 /** `L. Vandergucht` here, `Lieselot Vandergucht` there. */
 function isInitialled(short: Read, long: Read): boolean {
-  const people = [long.event.title, ...long.event.performers.map(({ name }) => name ?? '')].join(' · ');
-  return [...short.event.title.matchAll(/(?<!\p{L})(\p{Lu})\. ?(\p{Lu}[\p{L}'’-]{2,})/gu)].some(
+  const named = ({ event }: Read) => [event.title, ...event.performers.map(({ name }) => name ?? '')].join(' · ');
+  const people = named(long);
+  return [...named(short).matchAll(/(?<!\p{L})(\p{Lu})\. ?(\p{Lu}[\p{L}'’-]{2,})/gu)].some(
     ([, initial = '', name = '']) =>
       new RegExp(`(?<!\\p{L})${initial}\\p{Ll}{2,} (\\p{Lu}\\.? )?${name}(?!\\p{L})`, 'u').test(people),
   );
@@ -68,13 +71,33 @@ export function haveOneAct(a: Read, b: Read): boolean {
   return a.people.some((person) => b.people.some((other) => isOneParty(person, other)));
 }
 
+/** Each is the evening of somebody it names, and they are others: who steps in is not who was announced. */
+export function areOfOthers(a: Read, b: Read): boolean {
+  if (a.people.length === 0 || b.people.length === 0 || inTwoScripts(a, b) || shareAnAct(a, b)) return false;
+  const bearsOwn = ({ event, people }: Read) =>
+    people.some((person) => ` ${romanize(event.title)} `.includes(` ${person} `));
+  const names = ({ people }: Read) => people.flatMap((person) => person.split(' ')).filter((word) => word.length > 3);
+  return bearsOwn(a) && bearsOwn(b) && !names(a).some((name) => names(b).some((other) => sameWord(name, other)));
+}
+
 export function shareAHost(a: Read, b: Read): boolean {
   return (
+    bearsSite(a, b) ||
+    bearsSite(b, a) ||
     a.hosts.some((host) => b.hosts.some((other) => isOneParty(host, other))) ||
     a.sites.some((site) => b.sites.includes(site)) ||
     saysHost(a, b) ||
     saysHost(b, a)
   );
+}
+
+/** One's title begins with whose site the other stands on: `Salty Otters: moon swim`, `saltyotters.example`. */
+function bearsSite(one: Read, other: Read): boolean {
+  const host = other.url === undefined ? '' : hostOfKey(other.url);
+  if (host === '' || isSharedPlatform(host) || (one.url !== undefined && hostOfKey(one.url) === host)) return false;
+  const label = host.split('.').at(-2) ?? '';
+  const title = romanize(one.event.title).split(' ').slice(0, 4);
+  return label.length >= 8 && [2, 3, 4].some((count) => title.slice(0, count).join('') === label.replaceAll('-', ''));
 }
 
 /** One's text names who hosts the other: `Veranstaltet von der Initiative Tauschrausch.` The house that both stand in says

@@ -18,6 +18,20 @@ const smallWords: Record<string, string> = {
   fi: 'ja kanssa tapahtuma ilta yo paiva kaupunki',
   hu: 'a az es egy nap ejszaka varos',
   tr: 've ile icin bir gece gun sehir bulusma',
+  ga: 'an na agus ar ag le i gcuideachta oiche ceol feile imeacht failte lae roimh don leis',
+  cy: 'y yr a ac gyda i o ar yn gan noson bore dydd gwyl cymru neuadd croeso',
+  eu: 'eta bat en eko ko gaua eguna jaia kalean plazan herriko euskal ikastaroa azoka',
+  gl: 'o os a as e do da dos das co coa no na nos nas unha noite sobre cidade festa dia encontro ao coas polo',
+  ro: 'si cu la pentru din de in o un noapte seara oras zi targ intalnire',
+  hr: 'i u na sa za od do iz o noc vecer dan grad s',
+  sl: 'in v na z za od do iz o noc vecer dan mesto s',
+  et: 'ja ning koos ohtu paev linn laat oo',
+  lv: 'un ar no uz par pie vakars diena nakts pilseta',
+  lt: 'ir su is apie prie vakaras diena naktis miestas',
+  id: 'dan di ke dari untuk dengan malam hari kota pasar bersama yang',
+  vi: 'va cua voi cho tai trong dem ngay cung nhac cho',
+  af: 'die en van vir met by aand dag stad in',
+  is: 'og med fyrir a i um kvold dagur',
   ca: 'el els les i amb per del nit dia ciutat festa',
 }; // biome-ignore format: one table
 
@@ -50,5 +64,5 @@ export function languagesOf(title: string): ReadonlySet<string> {
   for (const word of romanize(title).split(' ')) vote(byWord.get(word) ?? [], 1);
   for (const [letter, languages] of letters) if (letter.test(title.toLowerCase())) vote(languages, 1);
   const most = Math.max(0, ...votes.values());
-  return new Set([...votes].flatMap(([language, worth]) => (worth >= most * 0.6 && worth >= 0.3 ? [language] : [])));
+  return new Set([...votes].flatMap(([language, worth]) => (worth >= most * 0.6 && worth >= 0.2 ? [language] : [])));
 }

@@ -26,7 +26,7 @@ const fillers = new Set(
     'the a an of and or in on at to for with from by feat ft featuring presents present presented pres vs und der die das den dem des ein eine im am an zu zum zur mit von vom fur bei ' +
     'aus gegen et le la les l un une du de d des au aux avec pour par sur en dans y el los las del al con por para una uno e il lo gli i di da dal dei ' +
     'della delle degli nel nella con per su o os as do da dos das no na com em num uma w z i na do ze we od dla s se v ve k ke u a o po pro het een van ' +
-    'met voor bij op te og med til paa pa pri с и в на по за от до из live ticket tickets karten entradas billets bilety kaarten eintritt einlass doors door ' +
+    'met voor bij op te og med til paa pa pri с и в на по за от до из live ticket tickets karten entradas billets bilety kaarten eintritt einlass doors door vrata dvere drzwi kapunyitas puertas portes porta portas porte ovet dorarna dorene entrada apertura ' +
     'show showtime beginn debut inizio start uhr h pm am vorverkauf vvk abendkasse reservation gratis free vivo dal ao en direct kostenlos entree libre encore plus special guest ' +
     'guests support supporting annual official edition event events veranstaltung evenement evento jahre years edicion edizione nr no vol volume num new ' +
     'cancelled canceled cancellation abgesagt entfallt annule annulee annullato annullata cancelado cancelada geannuleerd afgelast odwolany odwolane odwolana zruseno aflyst avlyst installd peruttu отменен отменено 中止 취소 ' +

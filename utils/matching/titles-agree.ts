@@ -1,4 +1,5 @@
 import { replaced } from './event-parts';
+import { withMeanings } from './event-words';
 import { hostsDiffer } from './hosts-differ';
 import {
   areInTwoLanguages,
@@ -17,7 +18,7 @@ import { areForOthers, isOneStage, isPiece } from './piece-of';
 import type { Read } from './read-gathering';
 import { romanize } from './romanize';
 import { isMultiDay } from './same-occasion';
-import { areTwoEntries, isOnePage } from './same-page';
+import { areSisterPages, areTwoEntries, isOnePage } from './same-page';
 import { opensFor, playsAlong, shareAHost, shareAnAct } from './same-people';
 import { areOneKindOfHouse } from './same-venue';
 import { type Likeness, likeness } from './title-likeness';
@@ -59,16 +60,26 @@ function likest(a: Read, b: Read, isExact: boolean): Likeness {
   return halves.sort((x, y) => y.common - x.common)[0] ?? whole;
 }
 
+const said = new WeakMap<Read, readonly string[]>();
+
+/** All its words and what they mean, once. */
+function saidWords(each: Read): readonly string[] {
+  const words = each.said.split(' ').filter((word) => word !== '');
+  const known = said.get(each) ?? [...each.context, ...words, ...withMeanings(words)];
+  said.set(each, known);
+  return known;
+}
+
 /** Words under which another title's extra words are no difference: its surroundings and, at one minute, its own text. */
 function explainedBy(each: Read, isExact: boolean): readonly string[] {
-  return isExact && !replaced.test(each.said) ? [...each.context, ...each.said.split(' ')] : each.context;
+  return isExact && !replaced.test(each.said) ? saidWords(each) : each.context;
 }
 
 /** Who it is for, who does it, or which edition it is: other than in the other listing. */
 function isOthers(a: Read, b: Read, place: Agreement, found: Compared): boolean {
   if (isPiece(a, b, found.onlyA, found.onlyB) || isOneStage(a, b) || isOneStage(b, a)) return true;
   if (!found.sameAct && !found.sameUrl && found.named < 2.5 && hostsDiffer(a, b) && !shareAHost(a, b)) return true;
-  const isOneInTwoLanguages = found.sameUrl && areInTwoLanguages(a, b);
+  const isOneInTwoLanguages = (found.sameUrl && areInTwoLanguages(a, b)) || areSisterPages(a, b);
   if (found.named < 0.9 && !isOneInTwoLanguages && (areForOthers(a, b) || areTwoEntries(a, b))) return true;
   // The number of a match is that of the round; of a team, it is another team.
   const isMatch = found.named >= 2.9 && (saysRound(a) || saysRound(b));
@@ -127,6 +138,7 @@ function isOneByOtherSigns(a: Read, b: Read, place: Agreement, found: Compared):
   if (shareAHost(a, b) && (isGeneric(a) || isGeneric(b))) return isSomewhereHere;
   if ((place === 'same' || (inTwoScripts(a, b) && inOneTown(a, b))) && haveOneNumber(a, b)) return true;
   if (found.sameUrl && areInTwoLanguages(a, b)) return true;
+  if (isThere && areSisterPages(a, b)) return true;
   const isForeign = areInTwoLanguages(a, b) || place === 'foreign';
   const isSaidTwice = found.translated > 0 || found.named >= 0.9 || found.skeleton >= 0.4;
   if (shareAHost(a, b)) {

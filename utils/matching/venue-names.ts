@@ -106,8 +106,7 @@ export function eitherAgrees(x: VenueWords, y: VenueWords, aroundX: string, arou
 /** Without the town that only this name has, as the other says it beside; but a house that bears nothing else is called so. */
 function without(words: readonly VenueWord[], around: string, other: readonly string[]): readonly VenueWord[] {
   const isAround = ({ text, written }: VenueWord) =>
-    !other.includes(text) &&
-    (isUnspaced(written) ? around.includes(written) : ` ${around} `.includes(` ${text} `));
+    !other.includes(text) && (isUnspaced(written) ? around.includes(written) : ` ${around} `.includes(` ${text} `));
   const own = words.filter((word) => !isAround(word));
   return own.some(({ text }) => !isEventWord(text)) ? own : words;
 }

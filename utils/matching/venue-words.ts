@@ -14,7 +14,7 @@ const squares: [RegExp, string][] = [
   [/^village hall$/, 'village hall'],
 ]; // biome-ignore format: one table
 const small = new Set(
-  'corner corn ecke coin esquina angolo hoek hornet horn rog roh near nahe rund um vid bei pres cerca vicino opposite gegenuber outside vor devant the of at and branch filiale agence succursale de la le les du des di da do am an im der die das zum zur ul van het st ste saint sainte sankt sint san sant santa santo sao sta sto in'.split(
+  'corner corn ecke coin esquina angolo hoek hornet horn rog roh near nahe rund um vid bei pres cerca vicino opposite gegenuber outside vor devant on by the of at and branch filiale agence succursale de la le les du des di da do am an im der die das zum zur ul van het st ste saint sainte sankt sint san sant santa santo sao sta sto in'.split(
     ' ',
   ),
 );
