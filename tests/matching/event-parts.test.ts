@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withMeanings } from '@/utils/matching/event-words';
 import { isSameEvent } from '@/utils/matching/same-event';
 import { type LabelledListing, readListing } from './labelled-listing';
 
@@ -48,6 +49,31 @@ const same: [what: string, a: Said, b: Said][] = [
     'one put off to another season',
     { title: 'Cimbálovka Rosa – jarní koncert' },
     { title: 'PŘELOŽENO NA PODZIM: CM Rosa, jarní koncert', status: 'postponed' },
+  ],
+  [
+    'a family workshop in Czech and English',
+    { title: 'Tvořivá dílna pro rodiny: Zimní linoryt' },
+    { title: 'Family Creative Workshop: Winter Linocut' },
+  ],
+  [
+    'a swap market in Basque and Spanish',
+    { title: 'Udazkeneko truke azoka' },
+    { title: 'Mercadillo de trueque de otoño' },
+  ],
+  [
+    'a parade and its clock in Welsh and English',
+    { title: 'Gorymdaith Gŵyl Dewi', venue: { name: 'Cloc y Dref' } },
+    { title: "St David's Day Parade", venue: { name: 'Town Clock' } },
+  ],
+  [
+    'a night in an old fort in Swahili and English',
+    { title: 'Usiku wa Taarab Ngome Kongwe', venue: { name: 'Ngome Kongwe' } },
+    { title: 'Taarab Night at the Old Fort', venue: { name: 'Old Fort' } },
+  ],
+  [
+    'a choir in the castle in Lithuanian and Polish',
+    { title: 'Rudens chorų koncertas pilyje' },
+    { title: 'Jesienny koncert chórów na zamku' },
   ],
 ];
 
@@ -112,6 +138,19 @@ const apart: [what: string, a: Said, b: Said][] = [
 
 it.each(apart)('never merges %s', (_, a, b) => {
   expect(areSame(a, b)).toBe(false);
+});
+
+const otherThings: [what: string, a: Said, b: Said][] = [
+  ['a guided walk and a dance in Estonian', { title: 'Perepäev: matk' }, { title: 'Perepäev: tantsuõhtu' }],
+];
+
+it.each(otherThings)('does not take for one: %s', (_, a, b) => {
+  expect(areSame(a, b)).toBe(false);
+});
+
+it('has no kind of event for a word that means something else in another language', () => {
+  for (const word of 'tag rat mela amar menu born price sale mad este misto vers pere kale pils town'.split(' '))
+    expect(withMeanings([word]), word).toEqual([word === 'town' ? '#city' : word === 'mela' ? '#apple' : word]);
 });
 
 const noSign: [what: string, a: Said, b: Said][] = [

@@ -1,4 +1,6 @@
+import { readWordTable } from '../reading/word-tables';
 import { vocabulary } from './event-vocabulary';
+import { lessServedWords } from './less-served-words';
 import { romanize, simplified } from './romanize';
 import { titleNouns } from './title-nouns';
 import { titleQualities } from './title-qualities';
@@ -43,7 +45,7 @@ export function naming(): ReadonlySet<string> {
 }
 
 function build(): Lexicon {
-  const tables = [vocabulary, ...nameTables];
+  const tables = [vocabulary, ...nameTables, linesOf(lessServedWords)];
   const concepts = new Map<string, string>();
   let longestPhrase = 1;
   for (const line of tables.flatMap((table) => table.trim().split('\n'))) {
@@ -58,10 +60,19 @@ function build(): Lexicon {
   return { concepts, longestPhrase, inCompounds, unspacedWords: unspacedWordsOf(tables.join('\n')) };
 }
 
+/** A table by meaning and language, as the others are written. */
+function linesOf(table: string): string {
+  return [...readWordTable(table)]
+    .map(([meaning, words]) => `${meaning}: ${words.map(({ word }) => word).join(', ')}`)
+    .join('\n');
+}
+
 function unspacedWordsOf(tables: string): RegExp {
   const words = tables.matchAll(
     /(?<=[:,] )[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー\p{Script=Thai}\p{M}]{2,}(?=,|$)/gmu,
   );
-  const longestFirst = [...words].map(([word]) => simplified(word)).sort((x, y) => y.length - x.length);
+  const longestFirst = [...words]
+    .map(([word]) => simplified(word.normalize('NFKC')))
+    .sort((x, y) => y.length - x.length);
   return new RegExp(longestFirst.join('|'), 'gu');
 }

@@ -37,6 +37,8 @@ const fillers = new Set(
     'jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'postponed verschoben reporte reportee rinviato rinviata aplazado aplazada adiado adiada uitgesteld przelozony przelozone odlozeno utsatt udskudt ' +
     'moved rescheduled verlegt nachholtermin sold out soldout ausverkauft ausgebucht complet agotado agotadas agotados esgotado esgotados esaurito uitverkocht wyprzedane vyprodano udsolgt utsolgt slutsalt 完売 満席 ' +
+    'eta bidez zuzenean yr gyda ar leis dengan dari untuk yang pada langsung wa ya kwa katika na cua trong voi cac nhung og vid fyrir ja ir su un prie uz par si cu din pentru es egy eloben ve ile icin canli ' +
+    'to ton tis stin sto kai me apo tou toi sti zontana za ot iz dlia pri ob uzivo nazivo kroz من في على مع الى عن של את עם על در با از به ke ka ki aur ' +
     'waitlist waiting list wartelist warteliste liste d attente lista espera lista d attesa wachtlijst last few remaining restkarten dernieres places ultimi ultimas plazas ' +
     'با در از به برای و که این یوم فی من مع عن الی של עם את על אל ביום'
   ).split(' '),
