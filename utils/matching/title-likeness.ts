@@ -1,6 +1,7 @@
 import { isEventWord } from './event-words';
 import { nameInOne } from './family-first';
 import { sameWord, wordSound } from './same-word';
+import { thaiApart } from './thai';
 import type { Word } from './title-words';
 
 export type Likeness = {
@@ -62,7 +63,7 @@ function weightOfAll(words: readonly Word[]): number {
 
 /** `Quillnight` as the two words it is in the other title: written together here and apart there; so is `박서린`. */
 function splitLike(words: readonly Word[], other: readonly Word[]): Word[] {
-  return words.flatMap((word) => {
+  return thaiApart(words, thaiApart(other, words)).flatMap((word) => {
     const at = other.findIndex(
       (each, index) => `${each.text}${other[index + 1]?.text}`.replace(/#/g, '') === word.text,
     );

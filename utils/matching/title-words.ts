@@ -61,7 +61,7 @@ const spokenDates = new RegExp(
 
 /** How long or how far: `10 km`, `48h`, `90 min`. */
 const quantities =
-  /(?<![\p{L}\p{N}])\d{1,3}([.,]\d)?\s?(h|hrs?|hours?|std|stunden|km|k|m|mi|miles?|mins?|minutes?|minuten|日間)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])\d{1,3}([.,]\d)?\s?(h|hrs?|hours?|std|stunden|km|k|m|mi|miles?|mins?|minutes?|minuten|日間|กม|กิโลเมตร)(?![\p{L}\p{N}])/giu;
 
 /** A distance that is run: `Autumn 10K`. */
 const races = /(?<![\p{L}\p{N}])(5|10|15|21|42)\s?k(?![\p{L}\p{N}])(?! ?(€|eur|usd|followers))/giu;

@@ -1,5 +1,6 @@
 import { isEventWord } from './event-words';
 import { sameWord } from './same-word';
+import { thaiApart } from './thai';
 import type { VenueWord, VenueWords } from './venue-words';
 
 /* Whether two names are one house's, by their words alone. */
@@ -63,7 +64,7 @@ function sharesRun(a: string, b: string): boolean {
 /** By name alone: the same, another branch or house, or not comparable. */
 function namesAgree(one: readonly VenueWord[], other: readonly VenueWord[]): Agreement {
   if (one.length === 0 || other.length === 0) return 'unknown';
-  const [lessOne, restOther] = withoutInitials(one, other);
+  const [lessOne, restOther] = withoutInitials(thaiApart(one, other), thaiApart(other, one));
   const [b, a] = withoutInitials(restOther, lessOne).map((words) => words.map(({ text }) => text)) as [
     string[],
     string[],
