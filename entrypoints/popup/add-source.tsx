@@ -3,7 +3,8 @@ import { say } from '../../utils/wording/say';
 type AddSourceProps = {
   /** Why the last address was not taken, in words. */
   refusal: string;
-  onAddress(address: string): void;
+  /** Whether it was taken. */
+  onAddress(address: string): boolean;
   onFiles(files: FileList | null): Promise<void>;
 };
 
@@ -16,13 +17,22 @@ export function AddSource({ refusal, onAddress, onFiles }: AddSourceProps) {
         event.preventDefault();
         const field = event.currentTarget.elements.namedItem('address');
         if (!(field instanceof HTMLInputElement) || !field.value.trim()) return;
-        onAddress(field.value);
-        field.value = '';
+        // What was not taken stays, to be mended.
+        if (onAddress(field.value)) field.value = '';
+        else field.focus();
       }}
     >
       <label for="address">{say('sources_add')}</label>
       <span class="joined">
-        <input id="address" name="address" inputMode="url" autocomplete="off" placeholder={say('sources_example')} />
+        <input
+          id="address"
+          name="address"
+          inputMode="url"
+          autocomplete="off"
+          placeholder={say('sources_example')}
+          aria-invalid={refusal !== ''}
+          aria-describedby="address-refused"
+        />
         <button type="submit">{say('sources_read')}</button>
       </span>
       <label class="file">
@@ -36,7 +46,7 @@ export function AddSource({ refusal, onAddress, onFiles }: AddSourceProps) {
           }}
         />
       </label>
-      <p class="trouble" role="status">
+      <p class="trouble" role="status" id="address-refused">
         {refusal}
       </p>
     </form>

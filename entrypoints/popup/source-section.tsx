@@ -28,10 +28,11 @@ export function SourceSection({ overview, act, isFolded = false }: SourcesProps)
     const checked = addressToRead(address);
     setAdded(false);
     setRefusal(checked.ok ? '' : checked.message);
-    if (!checked.ok) return;
+    if (!checked.ok) return false;
     expectNew();
     const drafted = act({ type: 'draft-source', address, ...(foundOn ? { foundOn } : {}) });
     void browser.permissions.request({ origins: originsOf(checked.url.href) }).then(() => drafted);
+    return true;
   };
   const dropped = async (files: FileList | null | undefined) => {
     expectNew();

@@ -16,7 +16,9 @@ export function checkAddress(text: string): CheckedAddress {
   const upgraded = (hasScheme ? typed : `https://${typed}`)
     .replace(/^(webcals?|http):(\/\/)?/i, 'https://')
     .replace(/^(https:\/\/[^/?#]+):80(?=[/?#]|$)/, '$1');
-  if (!typed || /\s/.test(typed) || !URL.canParse(upgraded)) {
+  // A word alone would be a host of the reader's own network, and is hardly ever meant as one.
+  const isWord = /^[^./:?#@[\]]+$/.test(typed) && !localEndings.includes(typed.toLowerCase());
+  if (!typed || isWord || /\s/.test(typed) || !URL.canParse(upgraded)) {
     return {
       ok: false,
       message: say('fetching_notAddress'),
