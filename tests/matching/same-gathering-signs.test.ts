@@ -182,6 +182,11 @@ describe('keeps apart', () => {
       },
     ],
     [
+      'one programme at two branches, which share its page',
+      { title: 'Wriggle & Read', venue: { name: 'Linwood Library', locality: 'Linz' }, url: tickets('wriggle') },
+      { title: 'Wriggle & Read', venue: { name: 'Papanui Library', locality: 'Linz' }, url: tickets('wriggle') },
+    ],
+    [
       'the meetings of two clubs in one house',
       { title: 'Annual General Meeting', organizers: [{ name: 'Linz Allotment Society' }] },
       { title: 'Annual General Meeting', organizers: [{ name: 'Linz Camera Club' }] },

@@ -6,7 +6,7 @@ import { townsAgree } from './same-area';
 import { isSameSpan, type Occasion, occasionOf, tellsHourOf } from './same-occasion';
 import { areTwoPages, isOnePage } from './same-page';
 import { areOfOthers, haveOneAct, shareAnAct } from './same-people';
-import { mayBeOneHouse, namesHouse, venuesAgree } from './same-venue';
+import { areBranches, mayBeOneHouse, namesHouse, venuesAgree } from './same-venue';
 import { likeness } from './title-likeness';
 import { titlesAgree } from './titles-agree';
 import type { Agreement } from './venue-names';
@@ -70,7 +70,8 @@ function placeOf(a: Read, b: Read, occasion: Occasion): Agreement {
   const isNamed = namesHouse(a.said, b.event.venue) || namesHouse(b.said, a.event.venue);
   // Nobody plays in two houses at once; but a film of them is shown anywhere.
   const isOneAct = shareAnAct(a, b) && sameSet(activitiesOf(a), activitiesOf(b));
-  return isNamed || isOneAct || isOnePage(a, b) ? 'unknown' : 'other';
+  const isPageOfOne = isOnePage(a, b) && !areBranches(a.event.venue, b.event.venue);
+  return isNamed || isOneAct || isPageOfOne ? 'unknown' : 'other';
 }
 
 /** As `isSameEvent`, for gatherings that were read before. */

@@ -103,6 +103,13 @@ export function mayBeOneHouse(a: Venue | undefined, b: Venue | undefined): boole
   return (x.street.length === 0 || y.street.length === 0) && (km === undefined || km < 0.5);
 }
 
+/** Houses of one kind, each with a name of its own: what one page says of all branches holds at each. */
+export function areBranches(a: Venue | undefined, b: Venue | undefined): boolean {
+  const [x, y] = [venueWords(a).names, venueWords(b).names];
+  const isNamed = (words: readonly string[]) => words.some((word) => !isEventWord(word));
+  return isNamed(x) && isNamed(y) && !sharesName(x, y) && areOneKindOfHouse(a, b);
+}
+
 /** Whether a text says the whole name of a venue: `Silent Disco im Naturkundemuseum`. `said`: romanised, spaces around. */
 export function namesHouse(said: string, venue: Venue | undefined): boolean {
   const name = romanize(venue?.name);
