@@ -187,6 +187,16 @@ describe('keeps apart', () => {
       { title: 'Wriggle & Read', venue: { name: 'Papanui Library', locality: 'Linz' }, url: tickets('wriggle') },
     ],
     [
+      'an evening that was put off within a house whose name the series bears, and another evening of it',
+      {
+        title: 'Ink Cellar Cinema',
+        start: '2027-06-19T21:30:00+02:00',
+        status: 'moved',
+        description: 'The Black Sea. Moved from 5 June because of the rain.',
+      },
+      { title: 'Ink Cellar Cinema', start: '2027-06-12T21:30:00+02:00' },
+    ],
+    [
       'the meetings of two clubs in one house',
       { title: 'Annual General Meeting', organizers: [{ name: 'Linz Allotment Society' }] },
       { title: 'Annual General Meeting', organizers: [{ name: 'Linz Camera Club' }] },

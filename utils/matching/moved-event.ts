@@ -3,6 +3,7 @@ import { plainCapitals, saying } from '../reading/status-words';
 import { isEventWord, withMeanings } from './event-words';
 import type { Gathering } from './read-gathering';
 import { romanize } from './romanize';
+import { venuesAgree } from './same-venue';
 import { sameWord } from './same-word';
 import { venueWords } from './venue-words';
 
@@ -87,5 +88,7 @@ export function isMovedFrom(moved: Gathering, before: Gathering): boolean {
   if (moved.status !== 'moved' && !saysMoved(text)) return false;
   const zone = moved.timeZone ?? before.timeZone ?? 'UTC';
   const [day, old] = [moved, before].map((each) => localText(each.start, each.timeZone ?? zone).slice(0, 10));
-  return (day !== old && old !== undefined && namesDay(text, old)) || namesVenue(text, before.venue);
+  if (day !== old && old !== undefined && namesDay(text, old)) return true;
+  // Where it stays in its house, that the house is named says nothing.
+  return venuesAgree(moved.venue, before.venue) !== 'same' && namesVenue(text, before.venue);
 }

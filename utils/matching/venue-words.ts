@@ -117,7 +117,7 @@ function takenApart(whole: string): { name: string; street: string; around: stri
 
 /** What says that an address names a street and not only a part of town. */
 export const streetType =
-  /\b(street|st|road|rd|way|lane|ln|ave(nue)?|drive|dr|boulevard|blvd|square|court|row|hill|quay|parade|terrace|crescent|place|allee|weg|platz|ufer|gasse|damm|rue|quai|chemin|cours|via|viale|corso|piazza|calle|avenida|plaza|paseo|rua|travessa|ul|ulica|aleja|ulice|namesti|gata|gatan|vej|gade|straat|laan|plein|kade)\b|stra(ß|ss)e|str\.|gasse\b|weg\b|platz\b|straat\b|gata\b|gade\b|vej\b/i;
+  /\b(street|st|road|rd|way|lane|ln|ave(nue)?|drive|dr|boulevard|blvd|square|court|row|hill|quay|parade|terrace|crescent|place|allee|weg|platz|ufer|gasse|damm|rue|quai|chemin|cours|via|viale|corso|piazza|calle|avenida|plaza|paseo|rua|travessa|ul|ulica|aleja|ulice|namesti|gata|gatan|vej|gade|straat|laan|plein|kade|jl|jalan|duong|soi|strada|utca|ulitsa|prospekt|sokak|caddesi|carrer|kalea|katu|tee)\b|stra(ß|ss)e|str\.|gasse\b|weg\b|platz\b|straat\b|gata\b|gade\b|vej\b/i;
 
 /** `三楼` is the third floor. */
 const hanNumbers = /[一二三四五六七八九](?=[楼樓])/g;
