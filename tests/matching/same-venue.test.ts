@@ -94,4 +94,6 @@ it('reads a town in another script by its sound, and in one script by its letter
   const at = (locality: string) => ({ name: 'Teatr', locality });
   expect(venuesAgree(at('Варшава'), at('Warszawa'))).toBe('same');
   expect(venuesAgree(at('Linz'), at('Lienz'))).toBe('other');
+  expect(venuesAgree(at('KL'), at('Kuala Lumpur'))).toBe('same');
+  expect(venuesAgree(at('부산'), at('부산시 수영구'))).toBe('same');
 });

@@ -85,12 +85,25 @@ function isShortened(short: string, long: string): boolean {
   return x.slice(1).every((word, at) => word === y[at + 1] || (word.length <= 2 && y[at + 1]?.startsWith(word)));
 }
 
+/** `KL` for `Kuala Lumpur`. */
+function isInitials(short: string, long: string): boolean {
+  const words = long.split(' ');
+  return words.length >= 2 && words.length === short.length && words.map((word) => word.charAt(0)).join('') === short;
+}
+
+/** `부산` of `부산시 수영구`: the city before its quarter. */
+function isCityOf(city: string, whole: string): boolean {
+  const [first = '', ...quarters] = whole.trim().split(' ');
+  return quarters.length > 0 && /^\p{Script=Hangul}+$/u.test(first) && bareTown(first) === bareTown(city);
+}
+
 /** Whether two localities are one town: `München` and `Munich`, `Berlin-Mitte` and `Berlin`, `Frankfurt/M.`. */
 export function samePlaceName(a: string, b: string): boolean {
   if (isOneCity(bareTown(a), bareTown(b))) return true;
   const [x, y] = [romanize(bareTown(a)), romanize(bareTown(b))];
   if (x === y || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return true;
-  if (isShortened(x, y) || isShortened(y, x)) return true;
+  if (isShortened(x, y) || isShortened(y, x) || isInitials(x, y) || isInitials(y, x)) return true;
+  if (isCityOf(a, b) || isCityOf(b, a)) return true;
   // Spelled apart (Zuerich) is spelled alike; another ending is another town.
   if (x.replace(/([aou])e/g, '$1') === y.replace(/([aou])e/g, '$1')) return true;
   if ([...namesOfTown(x)].some((name) => name === y || namesOfTown(y).has(name))) return true;

@@ -78,12 +78,19 @@ function explainedBy(each: Read, isExact: boolean): readonly string[] {
 /** Who it is for, who does it, or which edition it is: other than in the other listing. */
 function isOthers(a: Read, b: Read, place: Agreement, found: Compared): boolean {
   if (isPiece(a, b, found.onlyA, found.onlyB) || isOneStage(a, b) || isOneStage(b, a)) return true;
-  if (!found.sameAct && !found.sameUrl && found.named < 2.5 && hostsDiffer(a, b) && !shareAHost(a, b)) return true;
+  // Two firms show `Old Belgrade`: the town in both titles says no more than their places do.
+  const telling = found.named - a.words.filter(({ text }) => isOfPlace(text, a, b)).length;
+  if (!found.sameAct && !found.sameUrl && telling < 2.5 && hostsDiffer(a, b) && !shareAHost(a, b)) return true;
   const isOneInTwoLanguages = (found.sameUrl && areInTwoLanguages(a, b)) || areSisterPages(a, b);
   if (found.named < 0.9 && !isOneInTwoLanguages && (areForOthers(a, b) || areTwoEntries(a, b))) return true;
   // The number of a match is that of the round; of a team, it is another team.
   const isMatch = found.named >= 2.9 && (saysRound(a) || saysRound(b));
   return place === 'unknown' && a.editions.size !== b.editions.size && !found.sameUrl && !isMatch;
+}
+
+/** In both titles, and what both say of where they are. */
+function isOfPlace(word: string, a: Read, b: Read): boolean {
+  return [a, b].every((each) => each.context.includes(word) && each.words.some(({ text }) => text === word));
 }
 
 /** Whether the titles, and what else the listings say, mean one gathering at one place. */
