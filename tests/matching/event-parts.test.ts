@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
+import { besideWords } from '@/utils/matching/beside-words';
+import { partsOf, replaced } from '@/utils/matching/event-parts';
 import { withMeanings } from '@/utils/matching/event-words';
+import { pieceWords, showingWords } from '@/utils/matching/piece-words';
+import { replacementWords } from '@/utils/matching/replacement-words';
+import { romanize } from '@/utils/matching/romanize';
 import { isSameEvent } from '@/utils/matching/same-event';
+import { readWordTable } from '@/utils/reading/word-tables';
 import { type LabelledListing, readListing } from './labelled-listing';
 
 /* Words of many languages that make a listing a part of another, something beside it, or the same with a note on it. */
@@ -152,6 +158,19 @@ it('has no kind of event for a word that means something else in another languag
   for (const word of 'tag rat mela amar menu born price sale mad este misto vers pere kale pils town'.split(' '))
     expect(withMeanings([word]), word).toEqual([word === 'town' ? '#city' : word === 'mela' ? '#apple' : word]);
 });
+
+it('finds every word of its tables where it stands by itself', () => {
+  for (const [meaning, words] of readWordTable(besideWords))
+    for (const { word } of words) expect([...partsOf(`Abc: ${bare(word)}`).beside], word).toContain(meaning);
+  for (const [meaning, words] of readWordTable(pieceWords))
+    for (const { word } of words) expect([...partsOf(`Abc: ${bare(word)}`).piece], word).toContain(meaning);
+  for (const [meaning, words] of readWordTable(showingWords))
+    for (const { word } of words) expect([...partsOf(`Abc: ${bare(word)}`).showing], word).toContain(meaning);
+  for (const { word } of [...readWordTable(replacementWords).values()].flat())
+    expect(replaced.test(` ${romanize(`abc ${bare(word)} def`)} `), word).toBe(true);
+});
+
+const bare = (word: string) => word.replaceAll('*', '');
 
 const noSign: [what: string, a: Said, b: Said][] = [
   ['a town called after a word of camping', { title: 'Stadtlauf Kempten' }, { title: 'Stadtlauf' }],

@@ -113,7 +113,7 @@ type Said = { roman: string; written: string };
 /** Other scripts stand apart, so that a word ends where they begin: `VIP席`. */
 function writtenOf(title: string): string {
   return plainCapitals(title).replace(
-    /(?<=[\p{Script=Latin}\p{N}])(?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}])(?=\p{Script=Latin})/gu,
+    /(?<=\p{Script=Latin})(?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}])(?=\p{Script=Latin})/gu,
     ' ',
   );
 }

@@ -18,6 +18,7 @@ cancelled:
   ar ملغى, ملغاة, ملغي, ملغية, ألغي, ألغيت, أُلغي, أُلغيت, تم إلغاء, تم الإلغاء · fa لغو شد, لغو شده, لغو گردید, کنسل شد, کنسل · he בוטל, בוטלה, מבוטל, מבוטלת · hi रद्द किया गया, रद्द हुआ
   ja 開催中止, 公演中止, 中止のお知らせ · ko 취소됨, 취소됐습니다, 행사취소, 공연취소 · zh 已取消, 活动取消, 活動取消, 停办, 停辦
 cancelling:
+  de absage · cs zrušení · sk zrušenie · hr otkazivanje · sr отказивање, otkazivanje · sl odpoved · hu lemondás · da aflysning · no avlysning · fi peruutus, peruutusilmoitus · et tühistamine, ärajätmine · lv atcelšana · lt atšaukimas · ca cancel·lació, suspensió · gl cancelación · eu bertan behera uztea · cy canslo · ga cealú · ms pembatalan, dibatalkan · sw kufutwa · is aflýsing · ka გაუქმება · hy չեղարկում · af kansellasie
   en cancellation, cancelation · fr annulation · es cancelación, suspensión · pt cancelamento · it annullamento · nl annulering · pl odwołanie · ru отмена · uk скасування · bg отмяна · el ακύρωση, ματαίωση · ro anulare
   tr iptali · ar إلغاء · fa لغو · he ביטול · hi रद्द · th ยกเลิก · vi =hủy, =huỷ · id batal · ja 中止, キャンセル · ko 취소 · zh 取消
 postponed:
@@ -31,6 +32,7 @@ postponed:
   id ditunda, ditangguhkan · ms ditangguhkan, ditunda · vi =bị hoãn, =đã hoãn, =tạm hoãn, =hoãn lại · th เลื่อนการจัดงาน, เลื่อนออกไป · sw imeahirishwa, limeahirishwa, kimeahirishwa
   ar مؤجل, مؤجلة, تأجل, تأجلت, تم تأجيل, أُجّل, أجلت · fa به تعویق افتاد, به تعویق افتاده, به تعویق · he נדחה, נדחתה · hi स्थगित, स्थगित किया गया · ja 開催延期, 公演延期 · ko 연기됨, 행사연기, 공연연기 · zh 推迟, 推遲, 顺延, 順延, 延后, 延後, 展延
 postponing:
+  de verschiebung, terminverschiebung · fr report de date · es aplazamiento · pt adiamento · it rinvio · nl uitstel · pl przełożenie · cs odložení, odklad · sk odklad · hr odgoda · sr odlaganje, одлагање · bg отлагане · ru перенос · uk перенесення · hu halasztás · ro amânare · tr erteleme · da udsættelse · no utsettelse · fi lykkäys · et edasilükkamine · lt nukėlimas, atidėjimas · ca ajornament · gl aprazamento · eu atzerapena · cy gohirio · id penundaan · ms penangguhan · fa تعویق · he דחייה · hi स्थगन · is frestun · ka გადადება · hy հետաձգում
   en postponement · el αναβολή · ar تأجيل · th เลื่อน · vi =hoãn · ja 延期 · ko 연기 · zh 延期
 moved:
   en moved, rescheduled, relocated, new date, new venue, new location, change of venue, change of date, venue change, venue changed, date change · af verskuif, nuwe datum, nuwe plek, nuwe lokaal
