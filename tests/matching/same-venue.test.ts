@@ -13,6 +13,11 @@ describe('one house', () => {
       { name: 'Ink Loft, 12 Quay Street, York' },
       { name: 'Ink Loft', address: 'Quay Street 12', ...york },
     ],
+    [
+      'with its town here and a corner of it there',
+      { name: 'Quill Park, York' },
+      { name: 'Quill Park, Mansion steps', address: 'Mansion Lane', ...york },
+    ],
     ['cut to its first letters', { name: 'Kulturní dům Lipka, Brno' }, { name: 'KD Lipka', locality: 'Brno' }],
     ['shortened', { name: 'Gedung Seni Rupa', locality: 'Bogor' }, { name: 'Gd. Seni Rupa', locality: 'Bogor' }],
     [

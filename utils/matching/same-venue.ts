@@ -37,7 +37,7 @@ function kmBetween(a: Venue, b: Venue): number | undefined {
 export function venuesAgree(a: Venue | undefined, b: Venue | undefined): Agreement {
   if (!a || !b) return 'unknown';
   const [x, y] = [venueWords(a), venueWords(b)];
-  if (contradict(x.room, y.room) || inOtherParts(x, y)) return 'other';
+  if (contradict(x.room, y.room) || inOtherParts(a, b)) return 'other';
   const km = kmBetween(a, b);
   const sameStreet = x.street.some((word) => y.street.some((other) => sameWord(word, other)));
   const sameNumber = x.number !== undefined && x.number === y.number;
@@ -98,7 +98,7 @@ function aroundOf(venue: Venue): string {
 export function mayBeOneHouse(a: Venue | undefined, b: Venue | undefined): boolean {
   if (!a || !b || townsAgree(a, b) !== 'same' || countriesDiffer(a, b) || regionsDiffer(a, b)) return false;
   const [x, y] = [venueWords(a), venueWords(b)];
-  if ((x.room.size > 0 && y.room.size > 0) || inOtherParts(x, y)) return false;
+  if ((x.room.size > 0 && y.room.size > 0) || inOtherParts(a, b)) return false;
   const km = kmBetween(a, b);
   return (x.street.length === 0 || y.street.length === 0) && (km === undefined || km < 0.5);
 }
@@ -123,8 +123,12 @@ function namesOwnTown({ name, locality }: Venue): boolean {
 }
 
 /** Two halls of one house, by what stands behind its name: no word of the one is in the other. */
-function inOtherParts(a: VenueWords, b: VenueWords): boolean {
+function inOtherParts(one: Venue, other: Venue): boolean {
+  const [a, b] = [venueWords(one), venueWords(other)];
   if (a.part === undefined || b.part === undefined || a.house === '' || a.house !== b.house) return false;
+  // What the other calls its town is no hall: `Roundhay Park, Leeds`.
+  const isTown = (part: string, venue: Venue) => ` ${aroundOf(venue)} `.includes(` ${part} `);
+  if (isTown(a.part, other) || isTown(b.part, one)) return false;
   const [x, y] = [a.part.split(' '), b.part.split(' ')];
   return (
     !x.every((word) => y.some((other) => sameWord(word, other))) &&
