@@ -20,7 +20,7 @@ import { useShown } from './use-shown';
 export function Agenda() {
   const { content, trouble, act } = useAnswer('agenda');
   const { where, go } = useAddress();
-  const actions = useMemo(() => decisionsThrough(act), [act]);
+  const actions = useMemo(() => decisionsThrough(act, 'list', 'search'), [act]);
   const shown = useShown(content, where.filters);
   const reset = () => {
     go({ filters: {} });

@@ -37,7 +37,7 @@ export function ListView({ events, unit, reader, actions, selected, onSelect }: 
     ? rows.slice(0, printedAtMost).map((_, index) => ({ index, start: 0 }))
     : items.map(({ index, start }) => ({ index, start }));
   return (
-    <section class="list" ref={scroller} aria-label={say('agenda_listName')}>
+    <section class="list" id="list" tabIndex={-1} ref={scroller} aria-label={say('agenda_listName')}>
       <ul style={isPrinting ? {} : { height: `${total}px` }}>
         {shown.map(({ index, start }) => {
           const row = rows[index];

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { serveTown, type TownServer } from '../town/serve-town';
 import { approveEveryHost, launch, type Running } from './harness';
 import { focused, tabTo } from './keyboard';
-import { chooseTown, openPopup } from './seed';
+import { chooseTown, furnish, openPopup } from './seed';
 
 let town: TownServer;
 let running: Running;
@@ -78,6 +78,21 @@ test('the menu of an event opens, is walked and closes by keyboard, and gives th
   await expect.poll(async () => (await focused(page)).name).toBe('✓ I’m interested');
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await focused(page)).name).toMatch(/^More about Press night/);
+});
+
+test('what is sent away in the agenda leaves the focus at the list', async () => {
+  await approveEveryHost(running);
+  await furnish(running, town);
+  const agenda = await running.context.newPage();
+  await agenda.goto(`chrome-extension://${running.extensionId}/agenda.html`);
+  const count = agenda.getByRole('main').getByRole('status').filter({ hasText: 'events' });
+  const before = await count.textContent();
+  await tabTo(agenda, /^More about/);
+  await agenda.keyboard.press('Enter');
+  await tabTo(agenda, /^Not for me$/, 4);
+  await agenda.keyboard.press('Enter');
+  await expect(count).not.toHaveText(before ?? '');
+  await expect.poll(async () => (await focused(agenda)).name).toBe('Events');
 });
 
 test('in the popup by keyboard alone: whatever goes under the key hands the focus to what comes next', async () => {
