@@ -17,7 +17,7 @@ export function useRows(listed: readonly ListedRow[]) {
     getScrollElement: () => scroller.current,
     estimateSize: (index: number) => listed[index]?.height ?? 0,
     getItemKey,
-    overscan: 5,
+    overscan: 3,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
