@@ -5,26 +5,10 @@ import { withMeanings } from '@/utils/matching/event-words';
 import { pieceWords, showingWords } from '@/utils/matching/piece-words';
 import { replacementWords } from '@/utils/matching/replacement-words';
 import { romanize } from '@/utils/matching/romanize';
-import { isSameEvent } from '@/utils/matching/same-event';
 import { readWordTable } from '@/utils/reading/word-tables';
-import { type LabelledListing, readListing } from './labelled-listing';
+import { areSame, type Said } from './two-listings';
 
 /* Words of many languages that make a listing a part of another, something beside it, or the same with a note on it. */
-
-type Said = Partial<LabelledListing> & { title: string };
-
-const start = '2027-03-11T19:30:00+01:00';
-const venue = { name: 'Ink Cellar', address: 'Quay Street 4', locality: 'Linz', country: 'AT' };
-
-function areSame(a: Said, b: Said): boolean {
-  const [left, right] = [a, b].map((each) =>
-    readListing({ start, timeZone: 'Europe/Vienna', venue, ...each } as LabelledListing),
-  );
-  if (!left || !right) throw new Error('not a listing');
-  const same = isSameEvent(left, right);
-  expect(isSameEvent(right, left)).toBe(same);
-  return same;
-}
 
 const same: [what: string, a: Said, b: Said][] = [
   [

@@ -1,21 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSameEvent } from '@/utils/matching/same-event';
-import { type LabelledListing, readListing } from './labelled-listing';
-
-type Said = Partial<LabelledListing> & { title: string };
-
-const start = '2027-03-11T19:30:00+01:00';
-const venue = { name: 'Ink Cellar', address: 'Quay Street 4', locality: 'Linz', country: 'AT' };
-
-function areSame(a: Said, b: Said): boolean {
-  const [left, right] = [a, b].map((each) =>
-    readListing({ start, timeZone: 'Europe/Vienna', venue, ...each } as LabelledListing),
-  );
-  if (!left || !right) return false;
-  const same = isSameEvent(left, right);
-  expect(isSameEvent(right, left)).toBe(same);
-  return same;
-}
+import { areSame, type Said, venue } from './two-listings';
 
 const hall = { name: 'Quill Hall', locality: 'York', country: 'GB' };
 const same: [what: string, a: Said, b: Said][] = [

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isSameEvent } from '@/utils/matching/same-event';
 import { occasionOf } from '@/utils/matching/same-occasion';
-import { type LabelledListing, readListing } from './labelled-listing';
+import { areSame, listingOf, type Said } from './two-listings';
 
 /* Signs beside the words of titles: pages, hosts, people, hours. What a visitor would lose: one evening in two rows, or two
  * in one. */
 
-const start = '2027-03-11T19:30:00+01:00';
-const venue = { name: 'Ink Cellar', address: 'Quay Street 4', locality: 'Linz', country: 'AT' };
-type Said = Partial<LabelledListing> & { title: string };
-const read = (each: Said) => readListing({ start, timeZone: 'Europe/Vienna', venue, ...each } as LabelledListing);
-
-function areSame(a: Said, b: Said): boolean {
-  const same = isSameEvent(read(a), read(b));
-  expect(isSameEvent(read(b), read(a))).toBe(same);
-  return same;
-}
-
 it('takes two tours of one length, half an hour apart, for two; doors and show are over together', () => {
   const at = (from: string, to: string) =>
-    read({ title: 'Tour', start: `2027-03-11T${from}`, end: `2027-03-11T${to}` });
+    listingOf({ title: 'Tour', start: `2027-03-11T${from}`, end: `2027-03-11T${to}` });
   expect(occasionOf(at('14:00:00', '15:00:00'), at('14:30:00', '15:30:00'))).toBe('other');
   expect(occasionOf(at('19:00:00', '22:00:00'), at('19:30:00', '22:00:00'))).toBe('near');
 });

@@ -64,10 +64,12 @@ const said = new WeakMap<Read, readonly string[]>();
 
 /** All its words and what they mean, once. */
 function saidWords(each: Read): readonly string[] {
+  const known = said.get(each);
+  if (known) return known;
   const words = each.said.split(' ').filter((word) => word !== '');
-  const known = said.get(each) ?? [...each.context, ...words, ...withMeanings(words)];
-  said.set(each, known);
-  return known;
+  const all = [...each.context, ...words, ...withMeanings(words)];
+  said.set(each, all);
+  return all;
 }
 
 /** Words under which another title's extra words are no difference: its surroundings and, at one minute, its own text. */
